@@ -1,0 +1,159 @@
+"""What the services need of the world, as Protocols.
+
+Tests hand in fakes, bootstrap the real ones. No implementation belongs here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.domain.ids import VisitCode, VisitId
+from kiosk.domain.summary import Summary
+from kiosk.domain.visit import Answer, Page, Step, Visit
+
+
+class Clock(Protocol):
+    """The time of day and a clock that never goes back."""
+
+    def now(self) -> datetime:
+        """Return the present time, aware, in the clinic's zone."""
+        ...
+
+    def monotonic(self) -> float:
+        """Return seconds since some fixed moment."""
+        ...
+
+
+class CodeIssuer(Protocol):
+    """Randomness for ids and codes."""
+
+    def visit_id(self) -> VisitId:
+        """Return a new visit id, 32 hex digits."""
+        ...
+
+    def visit_code(self) -> VisitCode:
+        """Return a new short code without look-alike signs, such as K7-42."""
+        ...
+
+    def file_stem(self, at: datetime) -> str:
+        """Return a new YYYYMMDD-HHMM-XXXXXXXX (8 base32 signs) for a document's name."""
+        ...
+
+
+class DocumentKind(Enum):
+    """The documents of a visit. Values are stored: never rename one."""
+
+    NURSE_SHEET = "nurse-sheet"
+    TAKE_HOME = "take-home"
+
+
+class DocumentState(Enum):
+    """How far a document is. Values are stored: never rename one."""
+
+    DUE = "due"
+    EXPORTED = "exported"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document of a visit: due until its file is whole on disk."""
+
+    visit: VisitId
+    kind: DocumentKind
+    file_name: str
+    """Relative to the export folder, with forward slashes."""
+    state: DocumentState
+    sha256: str = ""
+    """Of the file as written, hex; empty while due."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEvent:
+    """Something that happened, without any answer in it."""
+
+    at: datetime
+    action: str
+    """Such as visit.started, visit.ended, document.exported, staff.signed-in."""
+    subject: str
+    """A visit id or a file name; never what a patient said."""
+    result: str
+
+
+class VisitStore(Protocol):
+    """Visits, answers, documents and audit events. Each call is one committed transaction.
+
+    Raises kiosk.errors.KnownError when the database cannot be read or written.
+    """
+
+    def begin(self, visit: Visit) -> None:
+        """Store a new visit with its answers, if any."""
+        ...
+
+    def record(self, visit: VisitId, answers: Sequence[Answer]) -> None:
+        """Store answers as given; an empty value removes one. Order of first giving is kept."""
+        ...
+
+    def turn(self, visit: VisitId, page: Page, reached: Step) -> None:
+        """Store where the visit stands."""
+        ...
+
+    def set_code(self, visit: VisitId, code: VisitCode) -> None:
+        """Store the code that the patient typed."""
+        ...
+
+    def end(self, visit: Visit, documents: Sequence[Document]) -> None:
+        """Store outcome, reason, time and the documents due, in one transaction.
+
+        A visit whose outcome is WIPED keeps only the answers that the given visit still has.
+        """
+        ...
+
+    def load(self, visit: VisitId) -> Visit | None:
+        """Return a visit with its answers in the order first given, or None."""
+        ...
+
+    def unfinished(self) -> Sequence[Visit]:
+        """Return the visits without an outcome, oldest first."""
+        ...
+
+    def due_documents(self) -> Sequence[Document]:
+        """Return the documents not exported yet, oldest first."""
+        ...
+
+    def exported(self, document: Document) -> None:
+        """Store that a document's file is whole on disk."""
+        ...
+
+    def erase_answers(self, ended_before: datetime) -> int:
+        """Delete the answers of visits that ended before a time and have no document due.
+
+        Return how many visits were emptied. Deleted content is overwritten in the file.
+        """
+        ...
+
+    def audit(self, event: AuditEvent) -> None:
+        """Append an audit event."""
+        ...
+
+
+class SheetWriter(Protocol):
+    """Makes a document of a summary."""
+
+    def write(self, kind: DocumentKind, summary: Summary) -> bytes:
+        """Return the whole PDF file."""
+        ...
+
+
+class ExportFolder(Protocol):
+    """Where documents go."""
+
+    def save(self, file_name: str, content: bytes) -> Path:
+        """Write a file whole or not at all, never over another; return its path.
+
+        Raises kiosk.errors.KnownError when the folder is gone, read-only or full. A file of the
+        same name and content counts as saved.
+        """
+        ...
