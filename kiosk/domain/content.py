@@ -5,9 +5,10 @@ answered belongs to kiosk.domain.visit.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
 
 from kiosk.domain.ids import ItemId, LanguageTag, OptionId, PictureId, SourceId
 
@@ -360,6 +361,10 @@ class Content:
     glossary: tuple[Term, ...]
     sources: Mapping[SourceId, Source]
     pictures: Mapping[PictureId, PictureLayout]
+    certainty_words: Mapping[Certainty, str] = field(default_factory=lambda: MappingProxyType({}))
+    """The verb of each certainty, such as "probably"."""
+    screens: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))
+    """Pictures of a whole screen: attract-wide, attract-tall, comfort, alert, done."""
 
     def card(self, option: OptionId) -> Card:
         """Return the card of an option; KeyError when the pack has none of that id."""

@@ -132,8 +132,10 @@ class Journey:
 
     @property
     def page(self) -> Page:
-        """Return the page to show."""
-        return self.visit.page if self.visit else ATTRACT
+        """Return the page to show; a visit keeps the page at which it ended."""
+        if self.visit is None:
+            return ATTRACT
+        return Page(Step.DONE) if self.ended else self.visit.page
 
     @property
     def ended(self) -> bool:
@@ -226,7 +228,7 @@ class Journey:
         return self._end(visit, StopReason.CALLED_AWAY)
 
     def _end(self, visit: Visit, reason: StopReason) -> "Journey":
-        """End the visit. Only a finished one shows the last screen with what was said in it."""
+        """End the visit with exactly one outcome."""
         if reason is StopReason.DONE:
             outcome = Outcome.FINISHED
             if visit.answer(AnswerKind.SHARE) == Share.NURSE.value:
@@ -235,18 +237,8 @@ class Journey:
             outcome = Outcome.PARTIAL
         else:
             outcome = Outcome.WIPED
-        page = Page(Step.DONE)
-        return replace(
-            self,
-            visit=replace(
-                visit,
-                page=page if outcome is Outcome.FINISHED else visit.page,
-                reached=Step.DONE if outcome is Outcome.FINISHED else visit.reached,
-                outcome=outcome,
-                stop_reason=reason,
-            ),
-            editing=None,
-        )
+        ended = replace(visit, outcome=outcome, stop_reason=reason)
+        return replace(self, visit=ended, editing=None)
 
     def _following(self, visit: Visit) -> Page:
         page = visit.page

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from kiosk.domain.content import CardKind, Content
 from kiosk.domain.ids import ItemId, OptionId
 from kiosk.domain.visit import Step, Visit
 
@@ -15,6 +16,13 @@ class CodePolicy(Enum):
     OPTIONAL = "optional"
     OFF = "off"
     """The kiosk issues one and shows it at the end."""
+
+
+class JourneyPath(Enum):
+    """How long the walk is."""
+
+    FULL = "full"
+    CORE = "core"
 
 
 class DetailPart(Enum):
@@ -83,3 +91,22 @@ class Outline:
         deepest = max((len(deck) for deck in decks), default=0)
         dealt = [deck[row] for row in range(deepest) for deck in decks if row < len(deck)]
         return tuple(dict.fromkeys([*dealt, *self.general_facts]))[:FACTS_ASKED]
+
+
+def outline_of(
+    content: Content, *, switched_off: frozenset[Step], path: JourneyPath, code: CodePolicy
+) -> Outline:
+    """Return the outline of a pack's content under a clinic's settings."""
+    kept = CORE_STEPS if path is JourneyPath.CORE else frozenset(Step)
+    return Outline(
+        options=tuple(card.id for card in content.cards),
+        no_change=frozenset(c.id for c in content.cards if c.kind is CardKind.NO_CHANGE),
+        safety=tuple(question.id for question in content.safety),
+        peg=tuple(item.id for item in content.peg),
+        topic=tuple(page.id for page in content.topic),
+        sure=tuple(item.id for item in content.sure),
+        facts={card.id: tuple(fact.id for fact in card.facts) for card in content.cards},
+        general_facts=tuple(fact.id for fact in content.general_facts),
+        steps=kept - (switched_off - ALWAYS),
+        code=code,
+    )

@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.domain.ids import VisitCode, VisitId
+from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
 from kiosk.domain.summary import Summary
 from kiosk.domain.visit import Answer, Page, Step, Visit
 
@@ -102,6 +102,10 @@ class VisitStore(Protocol):
 
     def set_code(self, visit: VisitId, code: VisitCode) -> None:
         """Store the code that the patient typed."""
+        ...
+
+    def set_language(self, visit: VisitId, language: LanguageTag) -> None:
+        """Store the language that the patient changed to."""
         ...
 
     def end(self, visit: Visit, documents: Sequence[Document]) -> None:

@@ -1,0 +1,122 @@
+"""Make the documents that are due and put them into the export folder, each exactly once."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.domain.content import Content
+from kiosk.domain.ids import LanguageTag
+from kiosk.domain.outline import Outline
+from kiosk.domain.ports import (
+    AuditEvent,
+    Clock,
+    Document,
+    DocumentKind,
+    DocumentState,
+    ExportFolder,
+    SheetWriter,
+    VisitStore,
+)
+from kiosk.domain.summarise import may_share_with_nurse, summarise
+from kiosk.domain.summary import Stamp, Summary
+from kiosk.domain.visit import Answer, Visit
+from kiosk.errors import KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What one round of exporting did; failure is the first thing that went wrong."""
+
+    exported: tuple[Document, ...]
+    still_due: int
+    failure: KnownError | None
+
+
+class DocumentExport:
+    """Writes due documents. Call it from one thread at a time.
+
+    contents returns the pack's content in a language, or in the clinic's where it has none.
+    """
+
+    def __init__(
+        self,
+        *,
+        store: VisitStore,
+        sheets: SheetWriter,
+        folder: ExportFolder,
+        contents: Callable[[LanguageTag], Content],
+        outline: Outline,
+        clinic_language: LanguageTag,
+        stamp: Stamp,
+        clock: Clock,
+        on_report: Callable[[ExportReport], None],
+    ) -> None:
+        self._store = store
+        self._sheets = sheets
+        self._folder = folder
+        self._contents = contents
+        self._outline = outline
+        self._clinic_language = clinic_language
+        self._stamp = stamp
+        self._clock = clock
+        self._on_report = on_report
+
+    def export_due(self) -> None:
+        """Export every due document. One that fails stays due and does not stop the others."""
+        exported: list[Document] = []
+        failure: KnownError | None = None
+        due = self._store.due_documents()
+        for document in due:
+            try:
+                exported.append(self._export(document))
+            except KnownError as error:
+                failure = failure or error
+                event = AuditEvent(
+                    self._clock.now(), "document.failed", document.file_name, error.what
+                )
+                self._store.audit(event)
+        for visit_id in {document.visit for document in exported}:
+            visit = self._store.load(visit_id)
+            if visit is not None and not may_share_with_nurse(visit):
+                self._forget(visit)
+        self._on_report(ExportReport(tuple(exported), len(due) - len(exported), failure))
+
+    def _export(self, document: Document) -> Document:
+        visit = self._store.load(document.visit)
+        if visit is None:
+            raise KnownError(
+                "the visit of a due document is gone",
+                where=document.file_name,
+                remedy="Run kiosk db check",
+            )
+        pdf = self._sheets.write(document.kind, self.summary_of(visit, document.kind))
+        self._folder.save(document.file_name, pdf)
+        done = replace(
+            document, state=DocumentState.EXPORTED, sha256=hashlib.sha256(pdf).hexdigest()
+        )
+        self._store.exported(done)
+        event = AuditEvent(self._clock.now(), "document.exported", document.file_name, "ok")
+        self._store.audit(event)
+        return done
+
+    def summary_of(self, visit: Visit, kind: DocumentKind) -> Summary:
+        """Return a visit's summary in the language of a document."""
+        spoken = self._contents(visit.language)
+        content = (
+            spoken if kind is DocumentKind.TAKE_HOME else self._contents(self._clinic_language)
+        )
+        return summarise(
+            visit,
+            content,
+            self._outline,
+            patient_language_name=spoken.language_name,
+            stamp=self._stamp,
+            now=self._clock.now(),
+        )
+
+    def _forget(self, visit: Visit) -> None:
+        """Take back the answers of a visit that nobody agreed to keep, once its paper is made."""
+        if any(document.visit == visit.id for document in self._store.due_documents()):
+            return
+        taken_back = [Answer(key.kind, key.item, "") for key in visit.answers]
+        self._store.record(visit.id, taken_back)

@@ -1,0 +1,1 @@
+"""List models that view models hand to QML."""

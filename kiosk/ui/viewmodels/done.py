@@ -1,0 +1,61 @@
+"""Done: thanks, hand the tablet back, the code if one was issued."""
+
+from PySide6.QtCore import Property, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.journey import Leave
+from kiosk.domain.visit import AnswerKind, Outcome, Share, Step, StopReason
+from kiosk.ui.viewmodels.base import StepModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class DoneModel(StepModel):
+    """The last screen; it is wiped soon."""
+
+    STEP = Step.DONE
+
+    @Property(str, notify=StepModel.changed)
+    def closing(self) -> str:
+        """Return the pack's closing words."""
+        return self.content.closing
+
+    @Property(str, constant=True)
+    def picture(self) -> str:
+        """Return the picture of the tablet being handed back."""
+        return self._library.url("thank-you")
+
+    @Property(bool, notify=StepModel.changed)
+    def calledAway(self) -> bool:
+        """Tell whether the visit ended because the patient was called."""
+        visit = self.journey.visit
+        return visit is not None and visit.stop_reason is StopReason.CALLED_AWAY
+
+    @Property(bool, notify=StepModel.changed)
+    def shared(self) -> bool:
+        """Tell whether the nurse gets the answers."""
+        visit = self.journey.visit
+        if visit is None:
+            return False
+        if visit.outcome is Outcome.FINISHED:
+            return visit.answer(AnswerKind.SHARE) == Share.NURSE.value
+        return visit.outcome is Outcome.PARTIAL
+
+    @Property(bool, notify=StepModel.changed)
+    def flagged(self) -> bool:
+        """Tell whether the front desk should be told something now."""
+        visit = self.journey.visit
+        return bool(visit and visit.red_flags)
+
+    @Property(str, notify=StepModel.changed)
+    def issuedCode(self) -> str:
+        """Return the code that the kiosk made; empty when the front desk gave one."""
+        visit = self.journey.visit
+        return visit.code if visit and visit.code_issued else ""
+
+    @Slot()
+    def leave(self) -> None:
+        """Wipe and go back to attract."""
+        self._walk.handle(Leave())

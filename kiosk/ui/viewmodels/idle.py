@@ -1,0 +1,100 @@
+"""The question "Still there?": its countdown, and the seconds that the last screen stays."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.idle import IdleState, read_idle
+from kiosk.domain.journey import Leave, Stop
+from kiosk.domain.ports import Clock
+from kiosk.domain.visit import StopReason
+from kiosk.services.walking import VisitWalk
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class IdleModel(QObject):
+    """Watches how long nobody touched. tick() is called a few times a second by the engine."""
+
+    changed = Signal()
+
+    def __init__(
+        self, walk: VisitWalk, clock: Clock, *, done_after: float, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._walk = walk
+        self._clock = clock
+        self._done_after = done_after
+        self._touched_at = clock.monotonic()
+        self._warning = False
+        self._seconds_left = 0
+        self._holds = 0
+
+    @Property(bool, notify=changed)
+    def warning(self) -> bool:
+        """Tell whether the question is on the screen."""
+        return self._warning
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """Return the whole seconds until the visit (or its last screen) ends."""
+        return self._seconds_left
+
+    @Property(int, notify=changed)
+    def countdown(self) -> int:
+        """Return how long the whole countdown is, in seconds."""
+        return int(self._walk.idle_limits.countdown)
+
+    @Slot()
+    def stillHere(self) -> None:
+        """Go on: the patient is there."""
+        self.touch()
+
+    @Slot()
+    def moreTime(self) -> None:
+        """Go on, with ten times the time from now on."""
+        self._walk.give_more_time()
+        self.touch()
+
+    def touch(self) -> None:
+        """Start counting anew; called for every touch and key."""
+        self._touched_at = self._clock.monotonic()
+        self._show(warning=False, seconds_left=0)
+
+    def hold(self) -> None:
+        """Stop counting while something plays or is written; release() counts on."""
+        self._holds += 1
+
+    def release(self) -> None:
+        """Undo one hold()."""
+        self._holds = max(0, self._holds - 1)
+        self._touched_at = self._clock.monotonic()
+
+    def tick(self) -> None:
+        """Look at the clock: warn, end the visit, or leave the last screen."""
+        journey = self._walk.journey
+        if journey.visit is None or self._holds:
+            self._touched_at = self._clock.monotonic()
+            self._show(warning=False, seconds_left=0)
+            return
+        untouched = self._clock.monotonic() - self._touched_at
+        if journey.ended:
+            left = self._done_after - untouched
+            if left <= 0:
+                self._walk.handle(Leave())
+            self._show(warning=False, seconds_left=max(0, round(left)))
+            return
+        reading = read_idle(self._walk.idle_limits, untouched=untouched)
+        if reading.state is IdleState.EXPIRED:
+            self._show(warning=False, seconds_left=0)
+            self._walk.handle(Stop(StopReason.TIMED_OUT))
+            return
+        warning = reading.state is IdleState.WARNING
+        self._show(warning=warning, seconds_left=round(reading.seconds_left) if warning else 0)
+
+    def _show(self, *, warning: bool, seconds_left: int) -> None:
+        if (warning, seconds_left) != (self._warning, self._seconds_left):
+            self._warning = warning
+            self._seconds_left = seconds_left
+            self.changed.emit()
