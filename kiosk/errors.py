@@ -38,6 +38,12 @@ class KnownError(Exception):
         self.remedy = remedy
 
 
+class UsageProblemError(KnownError):
+    """The command line is wrong."""
+
+    exit_code = ExitCode.USAGE
+
+
 class ConfigError(KnownError):
     """The configuration cannot be used."""
 

@@ -3,9 +3,12 @@
 The thread never touches a screen; callers hear of trouble through the handler they gave.
 """
 
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Condition, Thread
 from typing import Protocol
+
+from kiosk.errors import KnownError
 
 Work = Callable[[], None]
 TroubleHandler = Callable[[BaseException], None]
@@ -20,35 +23,75 @@ class Background(Protocol):
 
 
 class OneThread:
-    """A queue with one worker thread; close() does what is queued, then joins the thread.
+    """A queue with one worker thread.
 
-    on_trouble is called in the worker thread with whatever a piece of work raised.
+    Work that meets trouble of the world's (KnownError) stays first in the queue, and the queue
+    waits: nothing that a patient said is lost while a disk is full. retry() tries again. Work
+    that fails by a bug is dropped. on_trouble is called in the worker thread in both cases,
+    on_calm when work that had met trouble is done at last.
     """
 
-    def __init__(self, on_trouble: TroubleHandler) -> None:
+    def __init__(self, on_trouble: TroubleHandler, on_calm: Callable[[], None]) -> None:
         self._on_trouble = on_trouble
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kiosk-work")
+        self._on_calm = on_calm
+        self._queue: deque[Work] = deque()
+        self._changed = Condition()
+        self._blocked = False
+        self._closing = False
+        self._thread = Thread(target=self._run, name="kiosk-work", daemon=True)
+        self._thread.start()
 
     def submit(self, work: Work) -> None:
         """Queue a piece of work."""
-        self._pool.submit(work).add_done_callback(self._report)
+        with self._changed:
+            self._queue.append(work)
+            self._changed.notify_all()
+
+    def retry(self) -> None:
+        """Try again what met trouble; does nothing while all is well."""
+        with self._changed:
+            self._blocked = False
+            self._changed.notify_all()
+
+    def wait_until_idle(self, timeout: float | None = None) -> bool:
+        """Wait until the queue is empty or blocked; tell whether it is empty."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._queue or self._blocked, timeout)
+            return not self._queue
 
     def close(self) -> None:
-        """Finish the queue and end the thread."""
-        self._pool.shutdown(wait=True)
+        """Do what is queued, trying once more what met trouble, then join the thread."""
+        with self._changed:
+            self._closing = True
+            self._blocked = False
+            self._changed.notify_all()
+        self._thread.join()
 
-    def _report(self, future: "Future[None]") -> None:
-        error = future.exception()
-        if error is not None:
-            self._on_trouble(error)
+    def _run(self) -> None:
+        in_trouble = False
+        while True:
+            with self._changed:
+                self._changed.wait_for(self._may_go_on)
+                if not self._queue or self._blocked:
+                    return
+                work = self._queue[0]
+            try:
+                work()
+            except KnownError as error:
+                in_trouble = True
+                with self._changed:
+                    self._blocked = True
+                    self._changed.notify_all()
+                self._on_trouble(error)
+                continue
+            except Exception as error:  # noqa: BLE001 - a bug in one piece must not end the thread
+                self._on_trouble(error)
+            if in_trouble:
+                in_trouble = False
+                self._on_calm()
+            with self._changed:
+                self._queue.popleft()
+                self._changed.notify_all()
 
-
-class AtOnce:
-    """Does work on the spot, in the caller's thread; for tools and tests.
-
-    Errors come out of submit().
-    """
-
-    def submit(self, work: Work) -> None:
-        """Do the work now."""
-        work()
+    def _may_go_on(self) -> bool:
+        return self._closing or (bool(self._queue) and not self._blocked)

@@ -82,7 +82,7 @@ class VisitWalk:
         visit = self._journey.visit
         if visit is not None and not self._journey.ended and visit.language != language:
             self._background.submit(partial(self._store.set_language, visit.id, language))
-            self._show(replace(self._journey, visit=replace(visit, language=language)))
+            self.show(replace(self._journey, visit=replace(visit, language=language)))
 
     def set_code(self, code: VisitCode) -> None:
         """Take the code that the patient typed; empty takes it back."""
@@ -90,12 +90,12 @@ class VisitWalk:
         if visit is None or self._journey.ended or visit.code == code:
             return
         self._background.submit(partial(self._store.set_code, visit.id, code))
-        self._show(replace(self._journey, visit=replace(visit, code=code)))
+        self.show(replace(self._journey, visit=replace(visit, code=code)))
 
     def give_more_time(self) -> None:
         """Multiply the time-outs for the rest of this visit."""
         self._limits = self._usual_limits.with_more_time()
-        self._show(self._journey)
+        self.show(self._journey)
 
     def handle(self, event: Event) -> None:
         """Apply an event: store what it changed, end the visit if it ended, tell listeners."""
@@ -109,9 +109,10 @@ class VisitWalk:
             self._store_changes(before.visit, after.visit)
         if after.visit is None:
             self._limits = self._usual_limits
-        self._show(after)
+        self.show(after)
 
-    def _show(self, journey: Journey) -> None:
+    def show(self, journey: Journey) -> None:
+        """Take a journey as the present one and tell listeners; nothing is stored."""
         self._journey = journey
         for listener in self._listeners:
             listener(journey)

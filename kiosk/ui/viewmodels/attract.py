@@ -1,64 +1,100 @@
-"""The attract screen: an invitation and one start button a language; nothing personal."""
+"""The attract screen: an invitation and one start button a language; nothing personal.
 
-from PySide6.QtCore import Property, QObject, Slot
+It stands before anything else is loaded, so it knows no visit and no content, only its own words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.ids import LanguageTag
-from kiosk.domain.visit import Step
-from kiosk.services.walking import VisitWalk
 from kiosk.ui.models.rows import RowsModel
-from kiosk.ui.viewmodels.base import Library, StepModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+@dataclass(frozen=True, slots=True)
+class StartButton:
+    """A language to start in: its tag, its own name, "touch to start" in it."""
+
+    language: str
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """What the attract screen shows; pictures are SVG files."""
+
+    title: str
+    invitation: str
+    starts: Sequence[StartButton]
+    wide: Path
+    tall: Path
+    alt: str
+
+
 @QmlElement
-class AttractModel(StepModel):
-    """Invite and start."""
+class AttractModel(QObject):
+    """Invite and start. A start that is touched before the program is ready is kept till then."""
 
-    STEP = Step.ATTRACT
+    started = Signal(str)
+    """The language of a start button that was touched."""
 
-    def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
-        super().__init__(walk, library, parent)
+    def __init__(self, poster: Poster, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._poster = poster
+        self._ready = False
+        self._wanted = ""
         self._starts = RowsModel(("language", "name", "label"), self)
+        self._starts.show(
+            [{"language": s.language, "name": s.name, "label": s.label} for s in poster.starts]
+        )
 
     @Property(RowsModel, constant=True)
     def starts(self) -> RowsModel:
         """Return the start buttons: language, its own name, "touch to start" in that language."""
         return self._starts
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, constant=True)
     def title(self) -> str:
         """Return the question that invites."""
-        return self.content.title
+        return self._poster.title
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, constant=True)
     def invitation(self) -> str:
         """Return the sentence below the title."""
-        return self.content.invitation
+        return self._poster.invitation
 
     @Property(str, constant=True)
     def widePicture(self) -> str:
         """Return the poster for landscape screens."""
-        return self._library.url("attract-wide")
+        return QUrl.fromLocalFile(str(self._poster.wide)).toString()
 
     @Property(str, constant=True)
     def tallPicture(self) -> str:
         """Return the poster for portrait screens."""
-        return self._library.url("attract-tall")
+        return QUrl.fromLocalFile(str(self._poster.tall)).toString()
+
+    @Property(str, constant=True)
+    def pictureAlt(self) -> str:
+        """Return what the posters show, in words."""
+        return self._poster.alt
 
     @Slot(str)
     def start(self, language: str) -> None:
-        """Begin a visit in a language."""
-        self._walk.begin(LanguageTag(language))
+        """Begin a visit in a language, now or as soon as the program is ready."""
+        if self._ready:
+            self.started.emit(language)
+        else:
+            self._wanted = language
 
-    def refresh(self) -> None:
-        """Show one start button a language."""
-        rows = [self._library.contents(language) for language in self._library.languages]
-        self._starts.show(
-            [
-                {"language": c.language, "name": c.language_name, "label": c.start_label}
-                for c in rows
-            ]
-        )
+    def become_ready(self) -> None:
+        """Let visits begin; begins the one that was touched before."""
+        self._ready = True
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            self.started.emit(wanted)

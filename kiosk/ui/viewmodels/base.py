@@ -115,3 +115,7 @@ class StepModel(QObject):
     def picture_url(self, picture: Picture | None) -> str:
         """Return the address of a picture for QML; empty for none."""
         return self._library.url(picture.id) if picture else ""
+
+    def screen_picture(self, name: str) -> Picture | None:
+        """Return a picture of the pack that belongs to a screen, not to a card."""
+        return self.content.screens.get(name)

@@ -38,10 +38,16 @@ class ComfortModel(StepModel):
         """Tell whether somebody helps."""
         return self.answer(AnswerKind.COMFORT, "helper") == YES
 
-    @Property(str, constant=True)
+    @Property(str, notify=StepModel.changed)
     def picture(self) -> str:
         """Return the picture of somebody standing up."""
-        return self._library.url("comfort")
+        return self.picture_url(self.screen_picture("comfort"))
+
+    @Property(str, notify=StepModel.changed)
+    def pictureAlt(self) -> str:
+        """Return what it shows, in words."""
+        picture = self.screen_picture("comfort")
+        return picture.alt if picture else ""
 
     @Slot(str)
     def speak(self, language: str) -> None:

@@ -54,6 +54,11 @@ class CompareModel(StepModel):
         """Return how many options are chosen."""
         return len(self._compared())
 
+    @Property(list, notify=StepModel.changed)
+    def compared(self) -> list[str]:
+        """Return the ids of the options compared, staying as things are left out."""
+        return list(self._compared())
+
     @Slot(str)
     def choose(self, key: str) -> None:
         """Put an option into the comparison or take it out."""

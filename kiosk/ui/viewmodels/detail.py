@@ -3,7 +3,17 @@
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.content import Card, Certainty, Claim, IconArray, Ruler, Study, Words
+from kiosk.domain.content import (
+    Card,
+    CardStep,
+    Certainty,
+    Claim,
+    Content,
+    IconArray,
+    Ruler,
+    Study,
+    Words,
+)
 from kiosk.domain.journey import ShowPart
 from kiosk.domain.outline import DetailPart
 from kiosk.domain.visit import Step
@@ -29,12 +39,10 @@ class DetailModel(StepModel):
         super().__init__(walk, library, parent)
         self._card: Card | None = None
         self._part = ""
-        self._steps = RowsModel(("number", "text", "picture", "alt"), self)
         self._groups = RowsModel(("label", "count"), self)
         self._common = RowsModel(("text", "certainty"), self)
         self._rare = RowsModel(("text", "certainty"), self)
         self._sections = RowsModel(("key", "texts"), self)
-        self._sources = RowsModel(("key", "citation", "where"), self)
 
     @Property(str, notify=StepModel.changed)
     def name(self) -> str:
@@ -66,10 +74,15 @@ class DetailModel(StepModel):
         """Return how the option works, a sentence or two an entry."""
         return _texts(self._card.how_it_works) if self._card else []
 
-    @Property(RowsModel, constant=True)
-    def steps(self) -> RowsModel:
-        """Return what happens, step by step; picture may be empty."""
-        return self._steps
+    @Property(list, notify=StepModel.changed)
+    def steps(self) -> list[str]:
+        """Return what happens, step by step."""
+        return [step.claim.text for step in self._card.steps] if self._card else []
+
+    @Property(list, notify=StepModel.changed)
+    def scenes(self) -> list[dict[str, object]]:
+        """Return a picture a step, its own or the option's: picture, alt, focusX, focusY."""
+        return [self._scene(step) for step in self._card.steps] if self._card else []
 
     @Property(str, notify=StepModel.changed)
     def headline(self) -> str:
@@ -152,13 +165,8 @@ class DetailModel(StepModel):
 
     @Property(RowsModel, constant=True)
     def sections(self) -> RowsModel:
-        """Return more: keys time, suits, check, cost, disagree with their texts."""
+        """Return more: keys time, suits, check, cost, disagree, sources with their texts."""
         return self._sections
-
-    @Property(RowsModel, constant=True)
-    def sources(self) -> RowsModel:
-        """Return the sources: id, citation, where to read it."""
-        return self._sources
 
     @Slot(str)
     def showPart(self, part: str) -> None:
@@ -172,26 +180,22 @@ class DetailModel(StepModel):
         if card is self._card:
             return
         self._card = card
-        self._steps.show(self._step_rows(card))
         figure = card.benefit.figure if card else None
         groups = figure.groups if isinstance(figure, IconArray) else ()
         self._groups.show([{"label": g.label, "count": g.count} for g in groups])
         self._common.show(_claim_rows(card.common_downsides if card else ()))
         self._rare.show(_claim_rows(card.rare_downsides if card else ()))
-        self._sections.show(_section_rows(card))
-        named = [self.content.sources[source] for source in card.sources] if card else []
-        self._sources.show([{"key": s.id, "citation": s.citation, "where": s.where} for s in named])
+        self._sections.show(_section_rows(card, self.content))
 
-    def _step_rows(self, card: Card | None) -> list[dict[str, object]]:
-        return [
-            {
-                "number": number,
-                "text": step.claim.text,
-                "picture": self.picture_url(step.picture),
-                "alt": step.picture.alt if step.picture else "",
-            }
-            for number, step in enumerate(card.steps if card else (), start=1)
-        ]
+    def _scene(self, step: CardStep) -> dict[str, object]:
+        picture = step.picture or (self._card.picture if self._card else None)
+        layout = self.content.pictures.get(picture.id) if picture else None
+        return {
+            "picture": self.picture_url(picture),
+            "alt": picture.alt if picture else "",
+            "focusX": layout.focus_x if layout else 0.5,
+            "focusY": layout.focus_y if layout else 0.5,
+        }
 
 
 def _texts(claims: tuple[Claim, ...]) -> list[str]:
@@ -208,9 +212,10 @@ def _claim_rows(claims: tuple[Claim, ...]) -> list[dict[str, object]]:
     ]
 
 
-def _section_rows(card: Card | None) -> list[dict[str, object]]:
+def _section_rows(card: Card | None, content: Content) -> list[dict[str, object]]:
     if card is None:
         return []
+    sources = [content.sources[source] for source in card.sources]
     sections = {
         "time": card.time,
         "suits": card.suits,
@@ -218,4 +223,8 @@ def _section_rows(card: Card | None) -> list[dict[str, object]]:
         "cost": card.cost,
         "disagree": card.disagreement,
     }
-    return [{"key": key, "texts": _texts(claims)} for key, claims in sections.items() if claims]
+    rows: list[dict[str, object]] = [
+        {"key": key, "texts": _texts(claims)} for key, claims in sections.items() if claims
+    ]
+    named = [" ".join(part for part in (s.citation, s.where) if part) for s in sources]
+    return [*rows, {"key": "sources", "texts": named}] if named else rows

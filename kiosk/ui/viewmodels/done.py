@@ -22,10 +22,16 @@ class DoneModel(StepModel):
         """Return the pack's closing words."""
         return self.content.closing
 
-    @Property(str, constant=True)
+    @Property(str, notify=StepModel.changed)
     def picture(self) -> str:
         """Return the picture of the tablet being handed back."""
-        return self._library.url("thank-you")
+        return self.picture_url(self.screen_picture("done"))
+
+    @Property(str, notify=StepModel.changed)
+    def pictureAlt(self) -> str:
+        """Return what it shows, in words."""
+        picture = self.screen_picture("done")
+        return picture.alt if picture else ""
 
     @Property(bool, notify=StepModel.changed)
     def calledAway(self) -> bool:

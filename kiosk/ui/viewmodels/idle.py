@@ -46,6 +46,11 @@ class IdleModel(QObject):
         """Return how long the whole countdown is, in seconds."""
         return int(self._walk.idle_limits.countdown)
 
+    @property
+    def asking(self) -> bool:
+        """Tell whether the question waits for its answer."""
+        return self._warning
+
     @Slot()
     def stillHere(self) -> None:
         """Go on: the patient is there."""

@@ -7,7 +7,6 @@ from kiosk.domain.journey import Back, CalledAway, Journey, Next
 from kiosk.domain.visit import AnswerKind, Page, Step
 from kiosk.services.walking import VisitWalk
 from kiosk.ui.viewmodels.appearance import AppearanceModel
-from kiosk.ui.viewmodels.attract import AttractModel
 from kiosk.ui.viewmodels.base import Library, StepModel
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.viewmodels.compare import CompareModel
@@ -32,7 +31,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 STEP_MODELS: tuple[type[StepModel], ...] = (
-    AttractModel,
     ComfortModel,
     PrivacyModel,
     SafetyModel,
@@ -81,7 +79,6 @@ class KioskModel(QObject):
         self._forward = True
         self._trouble = ""
         self._models = {model.STEP: model(walk, library, self) for model in STEP_MODELS}
-        self._models[Step.ATTRACT].update()
         walk.listen(self._follow)
 
     @Property(str, notify=changed)
@@ -144,11 +141,6 @@ class KioskModel(QObject):
     def idle(self) -> IdleModel:
         """Return the watch over time."""
         return self._idle
-
-    @Property(AttractModel, constant=True)
-    def attract(self) -> StepModel:
-        """Return the view model of the step."""
-        return self._models[Step.ATTRACT]
 
     @Property(ComfortModel, constant=True)
     def comfort(self) -> StepModel:
@@ -262,7 +254,9 @@ class KioskModel(QObject):
             self._wipe()
         if journey.page != before.page:
             self._forward = _order(journey.page) >= _order(before.page)
-        self._models[journey.page.step].update()
+        shown = self._models.get(journey.page.step)
+        if shown is not None:
+            shown.update()
         self.changed.emit()
         if journey.page != before.page:
             self.turned.emit()

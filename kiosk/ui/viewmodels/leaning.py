@@ -38,6 +38,11 @@ class LeaningModel(StepModel):
         """Return the other answers."""
         return self._others
 
+    @Property(list, notify=StepModel.changed)
+    def chosen(self) -> list[str]:
+        """Return the ids of the options and other answers chosen."""
+        return list(self.answered(AnswerKind.LEANING, YES))
+
     @Slot(str)
     def choose(self, key: str) -> None:
         """Say or take back a leaning."""

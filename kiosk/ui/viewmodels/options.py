@@ -76,6 +76,11 @@ class OptionsModel(StepModel):
         """Return maybe, not-for-me or empty for the card shown."""
         return self.answer(AnswerKind.MARK, self._page) if self._page else ""
 
+    @Property(str, notify=StepModel.changed)
+    def reason(self) -> str:
+        """Return the id of the reason given for the card shown, or an empty string."""
+        return self.answer(AnswerKind.REASON, self._page) if self._page else ""
+
     @Property(bool, notify=StepModel.changed)
     def opened(self) -> bool:
         """Tell whether the detail of the card shown was opened."""

@@ -63,6 +63,11 @@ class PainModel(StepModel):
         """Return where the pain can be."""
         return self._places
 
+    @Property(str, notify=StepModel.changed)
+    def place(self) -> str:
+        """Return where the pain is said to be: an id, or empty."""
+        return self.answer(AnswerKind.PLACE)
+
     @Slot(int)
     def pick(self, value: int) -> None:
         """Answer the item shown."""

@@ -23,12 +23,17 @@ class QuestionsModel(StepModel):
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
-        self._rows = RowsModel(("key", "text", "about", "chosen"), self)
+        self._groups = RowsModel(("about", "questions"), self)
 
     @Property(RowsModel, constant=True)
-    def rows(self) -> RowsModel:
-        """Return the questions: id, text, name of the option it is about (or empty), ticked."""
-        return self._rows
+    def groups(self) -> RowsModel:
+        """Return the questions by option: its name (empty: general), and rows of key and text."""
+        return self._groups
+
+    @Property(list, notify=StepModel.changed)
+    def ticked(self) -> list[str]:
+        """Return the ids of the questions ticked."""
+        return list(self.answered(AnswerKind.QUESTION, YES))
 
     @Property(str, notify=StepModel.changed)
     def own(self) -> str:
@@ -54,12 +59,11 @@ class QuestionsModel(StepModel):
         """Show the questions of the cards that the patient opened or marked, then general ones."""
         visit = self.journey.visit
         seen = {*visit.opened, *visit.marked(Mark.MAYBE)} if visit else set()
-        ticked = self.answered(AnswerKind.QUESTION, YES)
-        listed = [(q, c.name) for c in self.content.cards if c.id in seen for q in c.questions]
-        listed += [(question, "") for question in self.content.questions]
-        self._rows.show(
+        groups = [(c.name, c.questions) for c in self.content.cards if c.id in seen]
+        groups.append(("", self.content.questions))
+        self._groups.show(
             [
-                {"key": q.id, "text": q.text, "about": about, "chosen": q.id in ticked}
-                for q, about in listed
+                {"about": about, "questions": [{"key": q.id, "text": q.text} for q in questions]}
+                for about, questions in groups
             ]
         )

@@ -38,10 +38,16 @@ class SafetyModel(StepModel):
         """Return the alert's sentences."""
         return self.content.alert_text
 
-    @Property(str, constant=True)
+    @Property(str, notify=StepModel.changed)
     def alertPicture(self) -> str:
         """Return the picture of the front desk."""
-        return self._library.url("tell-front-desk")
+        return self.picture_url(self.screen_picture("alert"))
+
+    @Property(str, notify=StepModel.changed)
+    def alertPictureAlt(self) -> str:
+        """Return what it shows, in words."""
+        picture = self.screen_picture("alert")
+        return picture.alt if picture else ""
 
     @Property(str, notify=StepModel.changed)
     def intro(self) -> str:

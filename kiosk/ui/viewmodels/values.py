@@ -59,10 +59,15 @@ class ValuesModel(StepModel):
         """Return how many statements can matter most."""
         return TOP_VALUES
 
-    @Property(int, notify=StepModel.changed)
-    def topCount(self) -> int:
-        """Return how many statements are said to matter most."""
-        return len(self.answered(AnswerKind.TOP_VALUE))
+    @Property(list, notify=StepModel.changed)
+    def tops(self) -> list[str]:
+        """Return the ids of the statements said to matter most."""
+        return list(self.answered(AnswerKind.TOP_VALUE))
+
+    @Property(str, notify=StepModel.changed)
+    def goal(self) -> str:
+        """Return the id of the goal chosen, or an empty string."""
+        return self.answer(AnswerKind.GOAL)
 
     @Property(str, notify=StepModel.changed)
     def goalWords(self) -> str:

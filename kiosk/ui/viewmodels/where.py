@@ -14,6 +14,11 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+STATION = "station"
+"""Timeline pictures publish their stations as the points station1, station2 and so on."""
+NOWHERE = -1.0
+
+
 @QmlElement
 class WhereModel(StepModel):
     """Pages: the pack's topic pages, and "role"."""
@@ -23,7 +28,7 @@ class WhereModel(StepModel):
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
         self._shown: TopicPage | None = None
-        self._timeline = RowsModel(("when", "what"), self)
+        self._timeline = RowsModel(("when", "what", "x"), self)
         self._labels = RowsModel(("anchor", "text", "x", "y"), self)
         self._roles = RowsModel(CHOICE, self)
 
@@ -69,13 +74,18 @@ class WhereModel(StepModel):
 
     @Property(RowsModel, constant=True)
     def timeline(self) -> RowsModel:
-        """Return the timeline's points: when, what."""
+        """Return the timeline's points: when, what, place across the picture (0..1; -1: none)."""
         return self._timeline
 
     @Property(RowsModel, constant=True)
     def labels(self) -> RowsModel:
         """Return the picture's labels with the points (0..1) that they name."""
         return self._labels
+
+    @Property(str, notify=StepModel.changed)
+    def role(self) -> str:
+        """Return who is said to decide: an id, or empty."""
+        return self.answer(AnswerKind.ROLE)
 
     @Property(RowsModel, constant=True)
     def roles(self) -> RowsModel:
@@ -99,7 +109,21 @@ class WhereModel(StepModel):
 
     def _show_timeline(self) -> None:
         points = self._shown.timeline if self._shown else ()
-        self._timeline.show([{"when": p.when, "what": p.what} for p in points])
+        self._timeline.show(
+            [
+                {"when": point.when, "what": point.what, "x": self._station(number)}
+                for number, point in enumerate(points, start=1)
+            ]
+        )
+
+    def _station(self, number: int) -> float:
+        """Return how far across the picture a station stands, as a share of its width."""
+        picture = self._shown.picture if self._shown else None
+        layout = self.content.pictures[picture.id] if picture else None
+        anchor = f"{STATION}{number}"
+        if layout is None or anchor not in layout.anchors:
+            return NOWHERE
+        return layout.anchors[anchor][0] / layout.width
 
     def _show_labels(self) -> None:
         rows: list[dict[str, object]] = []

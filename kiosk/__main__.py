@@ -1,0 +1,14 @@
+"""Start the program: parse arguments, run the command, return the exit code."""
+
+import sys
+
+from kiosk.cli import run_command_line
+
+
+def main() -> int:
+    """Run the command line of this process."""
+    return run_command_line(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

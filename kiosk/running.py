@@ -1,0 +1,116 @@
+"""Run the kiosk until it is stopped: the Qt application, signals, bugs, the exit code."""
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType, TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bootstrap import KioskApp, Place
+from kiosk.errors import ExitCode, KnownError
+from kiosk.logs import close_log, open_log
+from kiosk.placing import find_place
+from kiosk.ui.engine import WindowChoice
+
+
+def run_kiosk(
+    config: Path | None, data_dir: Path | None, pack: Path | None, *, windowed: bool
+) -> int:
+    """Run the kiosk full screen or in a window; return the exit code."""
+    place = find_place(config, data_dir, pack)
+    demand_display()
+    density = place.settings.display.pixels_per_inch
+    choice = WindowChoice(windowed=windowed, pixels_per_mm=density / 25.4 if density else None)
+    with log_of(place) as log:
+        application = QGuiApplication(sys.argv[:1])
+        kiosk = KioskApp(place, choice, log)
+        ended: list[KnownError] = []
+
+        def give_up(error: KnownError) -> None:
+            ended.append(error)
+            application.exit(error.exit_code)
+
+        kiosk.failed.connect(give_up)
+        with bugs_are_caught(kiosk, log), stop_signals(application):
+            kiosk.show()
+            code = application.exec()
+        kiosk.close()
+        if ended:
+            raise ended[0]
+        return code
+
+
+def demand_display() -> None:
+    """Raise KnownError when there is no display to show the kiosk on."""
+    named = any(os.environ.get(k) for k in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not named:
+        raise KnownError(
+            "there is no display",
+            where="DISPLAY, WAYLAND_DISPLAY",
+            remedy="Start it in a graphical session, or run: kiosk tour --out FOLDER",
+        )
+
+
+@contextmanager
+def log_of(place: Place) -> Iterator[logging.Logger]:
+    """Open the log of a place and close it at the end; Qt's own messages go there too."""
+    try:
+        log = open_log(place.data.logs)
+    except OSError as error:
+        raise KnownError(
+            f"the log cannot be written ({error.strerror})",
+            where=str(place.data.logs),
+            remedy="Make the data folder writable for this user",
+        ) from error
+
+    def note(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        # The message itself could quote what is on a screen: the log gets only its place.
+        where = {"file": Path(context.file or "").name, "line": context.line}
+        if kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
+            log.warning("qt", extra=where)
+        if sys.stderr is not None and sys.stderr.isatty():
+            sys.stderr.write(f"{message}\n")
+
+    before = qInstallMessageHandler(note)
+    try:
+        yield log
+    finally:
+        qInstallMessageHandler(before)
+        close_log(log)
+
+
+@contextmanager
+def bugs_are_caught(kiosk: KioskApp, log: logging.Logger) -> Iterator[None]:
+    """Log an error of our own, wipe, go back to the start; never show it."""
+
+    def catch(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.error("bug", exc_info=(kind, error, trace))
+        kiosk.recover_from_bug()
+
+    before = sys.excepthook
+    sys.excepthook = catch
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+
+
+@contextmanager
+def stop_signals(application: QGuiApplication) -> Iterator[None]:
+    """Let SIGTERM and SIGINT end the program in good order."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        application.exit(ExitCode.OK)
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,254 @@
+"""The settings of a clinic: one TOML file, environment variables over it, flags over both.
+
+Every key has its meaning, its unit and its limits here; errors name file, key and line.
+"""
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+
+from kiosk.errors import ConfigError
+
+ENVIRONMENT = "KIOSK_"
+LARGEST_FILE = 100_000
+"""Bytes; a configuration is a page of text."""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class KioskSection(_Section):
+    """This tablet."""
+
+    id: str = Field(default="kiosk-1", pattern=r"^[A-Za-z0-9-]{1,24}$")
+    """Printed on the sheets and in the logs, so that the nurse knows which tablet it was."""
+    language: str = Field(default="en", pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$")
+    """The clinic's language: the nurse's sheet is written in it."""
+    time_zone: str = ""
+    """IANA name, such as America/Chicago; empty for the machine's zone."""
+
+
+class DisplaySection(_Section):
+    """The screen."""
+
+    pixels_per_inch: float = Field(default=0, ge=0, le=600)
+    """Pixel density of the panel; 0 guesses. Touch sizes in millimetres depend on it."""
+    reduced_motion: bool = False
+    """Start every visit without motion."""
+
+    @field_validator("pixels_per_inch")
+    @classmethod
+    def _is_a_panel(cls, density: float) -> float:
+        if density and density < 60:
+            raise ValueError("a panel has 60 to 600 pixels per inch; 0 guesses")
+        return density
+
+
+class VisitSection(_Section):
+    """The walk."""
+
+    path: Literal["full", "core"] = "full"
+    """full: all steps, about 9 minutes; core: under 5."""
+    code: Literal["required", "optional", "off"] = "optional"
+    """Whether patients type a code from the front desk; off: the kiosk issues one."""
+
+
+class IdleSection(_Section):
+    """Time-outs, in seconds."""
+
+    warn_after: int = Field(default=90, ge=60, le=600)
+    """Without touch, until "Still there?"."""
+    countdown: int = Field(default=30, ge=20, le=120)
+    """From "Still there?" until the visit ends."""
+    done_after: int = Field(default=10, ge=5, le=60)
+    """How long the last screen stays."""
+
+
+class DocumentsSection(_Section):
+    """The summaries."""
+
+    folder: Path | None = None
+    """Where the PDFs go; empty for "documents" in the data folder."""
+    paper: Literal["letter", "a4"] = "letter"
+    passphrase_file: Path | None = None
+    """A file whose first line (12 characters or more) encrypts every PDF; empty for none."""
+
+
+class DatabaseSection(_Section):
+    """Where visits are kept until they are done with."""
+
+    url: SecretStr | None = None
+    """postgresql+psycopg://...; empty for the encrypted file in the data folder."""
+    key_file: Path | None = None
+    """The key of the encrypted file; empty for "kiosk.key" in the data folder."""
+
+    @field_validator("url")
+    @classmethod
+    def _is_postgresql(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is not None and not url.get_secret_value().startswith("postgresql+psycopg://"):
+            raise ValueError("must start with postgresql+psycopg://")
+        return url
+
+
+class RetentionSection(_Section):
+    """How long answers stay after their documents are made."""
+
+    hours: int = Field(default=24, ge=0, le=720)
+
+
+class PackSection(_Section):
+    """The content."""
+
+    folder: Path | None = None
+    """A content pack; empty for the one that comes with the program."""
+
+
+class Settings(_Section):
+    """All settings, each with its usual value."""
+
+    kiosk: KioskSection = KioskSection()
+    display: DisplaySection = DisplaySection()
+    visit: VisitSection = VisitSection()
+    idle: IdleSection = IdleSection()
+    documents: DocumentsSection = DocumentsSection()
+    database: DatabaseSection = DatabaseSection()
+    retention: RetentionSection = RetentionSection()
+    pack: PackSection = PackSection()
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    file: Path
+    lines: Sequence[str]
+
+    def line_of(self, path: Sequence[str | int]) -> int | None:
+        """Return the line of a key, from 1; of its section when the key is not written."""
+        section = ""
+        of_section: int | None = None
+        for number, line in enumerate(self.lines, start=1):
+            if header := re.match(r"\s*\[([^\]]+)\]", line):
+                section = header[1].strip()
+                if path and section == str(path[0]):
+                    of_section = number
+            elif key := re.match(r"\s*([A-Za-z0-9_\"'-]+)\s*[.=]", line):
+                name = key[1].strip("\"'")
+                if [section, name][: len(path)] == [str(p) for p in path[:2]]:
+                    return number
+                if not section and path and name == str(path[0]):
+                    return number
+        return of_section
+
+
+def load_settings(
+    file: Path | None, environment: Mapping[str, str], flags: Mapping[str, Mapping[str, object]]
+) -> Settings:
+    """Return the settings of a file (None for none), under environment, under flags.
+
+    environment holds KIOSK_SECTION__KEY=value; flags holds {section: {key: value}}.
+    Raises ConfigError with file, key and line.
+    """
+    text = _Text(Path(), ())
+    merged: dict[str, dict[str, object]] = {}
+    if file is not None:
+        text, tables = _read(file)
+        merged = tables
+    from_environment = _environment_tables(environment)
+    for tables_over in (from_environment, flags):
+        for section, keys in tables_over.items():
+            merged.setdefault(section, {}).update(keys)
+    try:
+        return Settings.model_validate(merged)
+    except ValidationError as error:
+        raise _first_problem(error, text, file, from_environment) from error
+
+
+def _read(file: Path) -> tuple[_Text, dict[str, dict[str, object]]]:
+    where = str(file)
+    try:
+        raw = file.read_bytes()
+    except FileNotFoundError as error:
+        remedy = "Give an existing file to --config"
+        raise ConfigError("there is no such file", where=where, remedy=remedy) from error
+    except OSError as error:
+        remedy = "Make the file readable for this user"
+        what = f"cannot be read ({error.strerror})"
+        raise ConfigError(what, where=where, remedy=remedy) from error
+    if len(raw) > LARGEST_FILE:
+        what = f"is larger than {LARGEST_FILE} bytes"
+        raise ConfigError(what, where=where, remedy="Give a configuration file")
+    try:
+        decoded = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        remedy = "Save the file as UTF-8 text"
+        raise ConfigError(
+            "is not UTF-8 text", where=f"{where}, line {line}", remedy=remedy
+        ) from error
+    try:
+        parsed = tomllib.loads(decoded)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        at = f", line {found[1]}" if found else ", last line"
+        what = "is not TOML: " + re.sub(r"\s*\(at .*\)$", "", str(error))
+        remedy = "Mend the line; the sample configuration shows the form"
+        raise ConfigError(what, where=where + at, remedy=remedy) from error
+    text = _Text(file, decoded.splitlines())
+    tables: dict[str, dict[str, object]] = {}
+    for section, keys in parsed.items():
+        if not isinstance(keys, dict):
+            line_number = text.line_of([section])
+            raise ConfigError(
+                f"{section} stands outside of a section",
+                where=f"{where}, line {line_number}",
+                remedy=f"Put it under one of: {', '.join(Settings.model_fields)}",
+            )
+        tables[section] = dict(keys)
+    return text, tables
+
+
+def _environment_tables(environment: Mapping[str, str]) -> dict[str, dict[str, object]]:
+    tables: dict[str, dict[str, object]] = {}
+    for name, value in environment.items():
+        found = re.fullmatch(ENVIRONMENT + r"([A-Z]+)__([A-Z_]+)", name)
+        if found and value:
+            tables.setdefault(found[1].lower(), {})[found[2].lower()] = value
+    return tables
+
+
+def _first_problem(
+    error: ValidationError,
+    text: _Text,
+    file: Path | None,
+    from_environment: Mapping[str, Mapping[str, object]],
+) -> ConfigError:
+    problem = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    path = [part for part in problem["loc"] if isinstance(part, str)]
+    key = ".".join(path)
+    if len(path) > 1 and path[1] in from_environment.get(path[0], {}):
+        where = f"environment variable {ENVIRONMENT}{path[0].upper()}__{path[1].upper()}"
+    else:
+        line = text.line_of(path)
+        where = f"{file or 'settings'}{f', line {line}' if line else ''}, {key}"
+    if problem["type"] == "extra_forbidden":
+        section = Settings.model_fields.get(path[0])
+        known: Sequence[str] = tuple(Settings.model_fields)
+        if len(path) > 1 and section is not None and section.annotation is not None:
+            known = tuple(section.annotation.model_fields)
+        return ConfigError(
+            "is not a known key", where=where, remedy=f"Known here: {', '.join(known)}"
+        )
+    what = problem["msg"].removeprefix("Value error, ")
+    what = what[:1].lower() + what[1:]
+    return ConfigError(what, where=where, remedy="Correct the value or take the key out")
+
+
+def process_environment() -> Mapping[str, str]:
+    """Return the environment variables of this process."""
+    return os.environ

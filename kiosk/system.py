@@ -1,0 +1,61 @@
+"""The real clock and real randomness, for the ports of kiosk.domain."""
+
+import base64
+import secrets
+import time
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.domain.ids import VisitCode, VisitId
+from kiosk.errors import ConfigError
+
+CODE_LETTERS = "ABCDEFHJKMNPRTUVWXY"
+"""Without letters that look like others or like digits."""
+CODE_DIGITS = "2345679"
+
+
+class SystemClock:
+    """The machine's clocks; zone is the clinic's, or the machine's for None."""
+
+    def __init__(self, zone: tzinfo | None = None) -> None:
+        self._zone = zone
+
+    def now(self) -> datetime:
+        """Return the present time, aware."""
+        return datetime.now(self._zone).astimezone(self._zone)
+
+    def monotonic(self) -> float:
+        """Return seconds since some fixed moment."""
+        return time.monotonic()
+
+
+class RandomCodes:
+    """Ids and codes from the operating system's randomness."""
+
+    def visit_id(self) -> VisitId:
+        """Return 32 random hex digits."""
+        return VisitId(secrets.token_hex(16))
+
+    def visit_code(self) -> VisitCode:
+        """Return a code such as K7-42: short enough to say, without look-alikes."""
+        letter, digits = CODE_LETTERS, CODE_DIGITS
+        pick = secrets.choice
+        return VisitCode(f"{pick(letter)}{pick(digits)}-{pick(digits)}{pick(digits)}")
+
+    def file_stem(self, at: datetime) -> str:
+        """Return YYYYMMDD-HHMM-XXXXXXXX with 40 random bits in base32."""
+        return f"{at:%Y%m%d-%H%M}-{base64.b32encode(secrets.token_bytes(5)).decode()}"
+
+
+def time_zone(name: str) -> tzinfo | None:
+    """Return a zone by its IANA name, None for an empty one; ConfigError when unknown."""
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ConfigError(
+            f"{name} is not a known time zone",
+            where="kiosk.time_zone",
+            remedy="Give an IANA name such as America/Chicago",
+        ) from error

@@ -1,0 +1,1 @@
+"""The tour: a whole visit through the real screens by real touch events, with a picture of each."""

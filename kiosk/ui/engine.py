@@ -1,0 +1,101 @@
+"""Bring the screens up: fonts, the QML engine, the window and its measures.
+
+The attract screen comes first and alone; furnish() brings the rest once it is loaded. What the
+screens show belongs to the view models, how they look to QML.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+# Importing a view model registers it with QML.
+from kiosk.ui.viewmodels.attract import AttractModel
+
+QML = Path(__file__).parent / "qml"
+MM_PER_INCH = 25.4
+USUAL_DIAGONAL_INCHES = 10.1
+"""Of a tablet whose pixel density nobody configured; screens' own word is not to be trusted."""
+LARGE_DIAGONAL_INCHES = 15.6
+LARGE_FROM_PIXELS = 1900
+"""A landscape screen this wide and not taller than 1200 is taken for a 15.6-inch panel."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowChoice:
+    """How the window stands on the screen; sizes in pixels."""
+
+    windowed: bool
+    size: QSize | None = None
+    """None for the screen's own size."""
+    pixels_per_mm: float | None = None
+    """None for a guess from the size."""
+
+
+def guess_pixels_per_mm(size: QSize) -> float:
+    """Return a sensible density for a screen: a 10.1-inch tablet, or a 15.6-inch panel."""
+    wide = size.width() >= LARGE_FROM_PIXELS and size.width() > size.height()
+    inches = LARGE_DIAGONAL_INCHES if wide else USUAL_DIAGONAL_INCHES
+    diagonal = math.hypot(size.width(), size.height())
+    return diagonal / inches / MM_PER_INCH
+
+
+def load_fonts(files: Sequence[Path]) -> None:
+    """Load fonts from files, so that no font depends on the machine; OSError if one is bad."""
+    for file in files:
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise OSError(f"not a font: {file}")
+
+
+class KioskEngine:
+    """The QML engine and the one window. close() lets go of both."""
+
+    def __init__(self, attract: AttractModel, choice: WindowChoice) -> None:
+        self._choice = choice
+        screen = QGuiApplication.primaryScreen()
+        size = choice.size or screen.size()
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(QML))
+        self._engine.setInitialProperties(
+            {
+                "attract": attract,
+                "pixelsPerMm": choice.pixels_per_mm or guess_pixels_per_mm(size),
+                "width": size.width(),
+                "height": size.height(),
+            }
+        )
+        self._engine.load(QUrl.fromLocalFile(str(QML / "KioskShell" / "Main.qml")))
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the screens could not be loaded; the log has the reason")
+        self._window = roots[0]
+
+    @property
+    def window(self) -> QQuickWindow:
+        """Return the window."""
+        return self._window
+
+    def furnish(self, model: QObject) -> None:
+        """Give the window the kiosk's model: the screens behind the attract screen are made."""
+        self._window.setProperty("kiosk", model)
+
+    def show(self) -> None:
+        """Show the window: full screen, with or without a window manager, or as a window."""
+        if self._choice.windowed or self._choice.size is not None:
+            self._window.show()
+            return
+        screen: QScreen = self._window.screen()
+        # Without a window manager nobody else would give the window the screen's size.
+        self._window.setGeometry(screen.geometry())
+        self._window.showFullScreen()
+
+    def close(self) -> None:
+        """Close the window and drop the engine, children first."""
+        self._window.close()
+        self._window.deleteLater()
+        self._engine.deleteLater()

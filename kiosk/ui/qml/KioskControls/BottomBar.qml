@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import KioskTheme as Theme
+
+// Back, where am I, Next: never moves from screen to screen; mirrored for left hands.
+Item {
+    id: root
+    property int step: 0 // 0: no steps shown
+    property int steps: 0
+    property string backText: qsTr("Back")
+    property string nextText: qsTr("Next")
+    property string skipText
+    property string nextIcon: "next"
+    property bool nextEnabled: true
+    property bool nextVisible: true
+    property bool backVisible: true
+    readonly property bool mirrored: Theme.Metrics.leftHanded
+    readonly property bool tight: Theme.Metrics.portrait
+    readonly property real inset: Theme.Metrics.page
+    readonly property real leftEnd: mirrored ? (next.visible ? next.x + next.width : inset) : (back.visible ? back.x + back.width : inset)
+    readonly property real rightEnd: mirrored ? (back.visible ? back.x : width - inset) : (next.visible ? next.x : width - inset)
+    readonly property real most: (width - 2 * inset) * (tight ? 0.34 : 0.36)
+
+    signal backAsked()
+    signal nextAsked()
+    signal skipAsked()
+
+    implicitHeight: Theme.Metrics.bottomBar
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Steps")
+
+    Rectangle {
+        width: parent.width
+        height: Theme.Metrics.line
+        color: Theme.Palette.hairline
+    }
+    BigButton {
+        id: back
+        visible: root.backVisible
+        x: root.mirrored ? root.width - root.inset - width : root.inset
+        width: Math.min(implicitWidth, root.most)
+        anchors.verticalCenter: parent.verticalCenter
+        filled: false
+        icon: "back"
+        text: root.backText
+        onActivated: root.backAsked()
+    }
+    Column {
+        id: where
+        visible: root.steps > 0
+        readonly property real room: root.rightEnd - root.leftEnd - 2 * Theme.Metrics.gapTouch
+            - (root.tight || !skip.visible ? 0 : skip.width + Theme.Metrics.gap)
+        readonly property real low: root.leftEnd + Theme.Metrics.gapTouch
+            + (root.mirrored && skip.visible && !root.tight ? skip.width + Theme.Metrics.gap : 0)
+        width: Math.min(room, Theme.Metrics.px(70))
+        x: Math.max(low, Math.min((root.width - width) / 2, low + room - width))
+        y: root.tight && skip.visible ? Theme.Metrics.px(1.4) : (root.height - height) / 2
+        spacing: Theme.Metrics.px(2.2)
+        Words {
+            width: parent.width
+            role: "bar"
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Step %1 of %2").arg(root.step).arg(root.steps)
+        }
+        StepBar {
+            visible: !(root.tight && skip.visible)
+            anchors.horizontalCenter: parent.horizontalCenter
+            step: root.step
+            steps: root.steps
+            room: where.width
+        }
+    }
+    Pressable {
+        id: skip
+        visible: root.skipText !== ""
+        name: root.skipText
+        width: root.tight ? Math.min(where.room, skipWords.implicitWidth + Theme.Metrics.px(10)) : skipWords.implicitWidth + Theme.Metrics.px(8)
+        height: Theme.Metrics.touchSecondary
+        x: root.tight ? root.leftEnd + (root.rightEnd - root.leftEnd - width) / 2
+            : root.mirrored ? next.x + next.width + Theme.Metrics.gap : (next.visible ? next.x : root.rightEnd) - width - Theme.Metrics.gap
+        y: root.tight ? root.height - height - Theme.Metrics.px(1.6) : (root.height - height) / 2
+        onActivated: root.skipAsked()
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.Metrics.radius
+            visible: skip.down
+            color: Theme.Palette.cardPressed
+            border.width: Theme.Metrics.border
+            border.color: Theme.Palette.ink
+        }
+        Words {
+            id: skipWords
+            silent: true
+            anchors.centerIn: parent
+            role: "bar"
+            font.underline: true
+            text: root.skipText
+        }
+    }
+    BigButton {
+        id: next
+        visible: root.nextVisible
+        enabled: root.nextEnabled
+        x: root.mirrored ? root.inset : root.width - root.inset - width
+        width: Math.min(root.most, Math.max(implicitWidth, Theme.Metrics.px(root.tight ? 38 : 46)))
+        anchors.verticalCenter: parent.verticalCenter
+        icon: root.nextIcon
+        iconAfter: true
+        text: root.nextText
+        onActivated: root.nextAsked()
+    }
+}

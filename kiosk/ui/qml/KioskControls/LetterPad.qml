@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import KioskTheme as Theme
+
+// A calm letter pad for one free line. Touch or a real keyboard; nothing is suggested or learned.
+FocusScope {
+    id: root
+    property string text
+    property int maximumLength: 200
+    property string language: "en" // "es" adds ñ and the accented letters
+    property bool alphabetical: false
+    property string prompt: qsTr("Write here")
+    property string name: prompt
+    property bool shifted: text === "" // a line begins with a capital
+    property string page: "letters" // letters, numbers, accents
+
+    readonly property var layouts: LetterRows.rowsFor(language, alphabetical)
+    readonly property bool hasAccents: layouts.accents.length > 0
+    readonly property var rows: layouts[page]
+    readonly property int widest: 10
+    readonly property real gap: Theme.Metrics.gapSmall
+    readonly property real keyWidth: (width - (widest - 1) * gap) / widest
+    readonly property real keyHeight: Math.max(Theme.Metrics.touchFloor,
+        Math.min(Theme.Metrics.px(20), (height - line.implicitHeight - 4 * gap) / 4))
+    readonly property bool full: text.length >= maximumLength
+
+    signal edited(string text)
+    signal submitted()
+
+    implicitWidth: Theme.Metrics.px(190)
+    implicitHeight: line.implicitHeight + 4 * (gap + Theme.Metrics.touchSecondary)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
+
+    function type(sign: string): void {
+        if (full)
+            return
+        shifted = /[.!?¿¡]$/.test(sign)
+        edited((text + sign).slice(0, maximumLength))
+    }
+    function erase(): void {
+        edited(Array.from(text).slice(0, -1).join(""))
+    }
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace)
+            erase()
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            submitted()
+        else if (event.text.length > 0 && event.text >= " " && event.key !== Qt.Key_Delete && event.key !== Qt.Key_Escape)
+            type(event.text)
+        else
+            return
+        event.accepted = true
+    }
+
+    WritingLine {
+        id: line
+        width: parent.width
+        text: root.text
+        prompt: root.prompt
+        maximumLength: root.maximumLength
+        height: Math.max(implicitHeight, Math.min(Theme.Metrics.px(45), root.height - keys.height - root.gap))
+    }
+    Column {
+        id: keys
+        y: line.height + root.gap
+        width: parent.width
+        spacing: root.gap
+        Repeater {
+            model: root.rows
+            LetterRow {
+                required property string modelData
+                required property int index
+                anchors.horizontalCenter: parent?.horizontalCenter
+                signs: modelData
+                upper: root.shifted
+                spacing: root.gap
+                keyWidth: root.keyWidth
+                keyHeight: root.keyHeight
+                last: index === 2
+                open: !root.full
+                mayErase: root.text.length > 0
+                shiftable: root.page !== "numbers"
+                onTyped: sign => root.type(sign)
+                onShiftAsked: root.shifted = !root.shifted
+                onEraseAsked: root.erase()
+            }
+        }
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: root.gap
+            PadKey {
+                width: root.keyWidth * 2 + root.gap
+                height: root.keyHeight
+                role: "button"
+                text: root.page === "numbers" ? "ABC" : "123"
+                figure: root.page !== "numbers"
+                name: root.page === "numbers" ? qsTr("Letters") : qsTr("Numbers and signs")
+                onActivated: root.page = root.page === "numbers" ? "letters" : "numbers"
+            }
+            PadKey {
+                visible: root.hasAccents
+                width: root.keyWidth * 2 + root.gap
+                height: root.keyHeight
+                role: "button"
+                text: root.page === "accents" ? "ABC" : "á ñ ¿"
+                name: root.page === "accents" ? qsTr("Letters") : qsTr("Letters with accents")
+                onActivated: root.page = root.page === "accents" ? "letters" : "accents"
+            }
+            PadKey {
+                width: root.keyWidth * (root.hasAccents ? 6 : 8) + root.gap * (root.hasAccents ? 5 : 7)
+                height: root.keyHeight
+                role: "button"
+                enabled: !root.full
+                text: qsTr("Space")
+                onActivated: root.type(" ")
+            }
+        }
+    }
+}

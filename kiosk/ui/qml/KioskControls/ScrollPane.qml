@@ -1,0 +1,136 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import KioskTheme as Theme
+
+// Content that is never cut: where it is taller than the room, two large buttons turn it page by page.
+// Children fill the width; their greatest implicitHeight says how much height is needed.
+Item {
+    id: root
+    default property alias content: holder.data
+    property bool fillView: true // stretch the content to the room where it is shorter
+    property real minimumHeight: 0
+    property real headRoom: 0 // for a heading that scrolls along, to be put into headHolder
+    readonly property alias headHolder: headHolder
+    readonly property bool overflowing: overflow
+    readonly property alias viewHeight: flick.height
+    property alias contentY: flick.contentY
+    readonly property bool atStart: flick.contentY <= 1
+    readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
+    readonly property real needed: headRoom + Math.max(minimumHeight, tallest())
+    readonly property bool below: Theme.Metrics.portrait
+    readonly property real overhang: Theme.Metrics.overhang
+    property bool overflow: false
+    property int turns: 0
+    property double lastTurn: 0
+
+    function tallest(): real {
+        let most = 0
+        for (const child of holder.children)
+            most = Math.max(most, child.visible ? child.implicitHeight : 0)
+        return most
+    }
+    function turn(pages: real): void {
+        const most = Math.max(0, flick.contentHeight - flick.height)
+        glide.to = Math.max(0, Math.min(most, flick.contentY + pages * flick.height * 0.8))
+        glide.restart()
+    }
+    function pageDown(): void { turn(1) }
+    function pageUp(): void { turn(-1) }
+    function show(item: Item): void {
+        const top = root.headRoom + holder.mapFromItem(item, 0, 0).y
+        if (top < flick.contentY || top + item.height + 2 * overhang > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top - overhang))
+    }
+    function holds(item: Item): bool {
+        for (let one = item; one; one = one.parent)
+            if (one === holder)
+                return true
+        return false
+    }
+    // Judged when sizes have come to rest. The buttons take room themselves, so content may fit only
+    // without them: after a few turns they stay.
+    function measure(): void {
+        const tall = needed > height + 1
+        if (width <= 0 || height <= 0 || tall === overflow)
+            return
+        const now = Date.now()
+        turns = now - lastTurn < 300 ? turns + 1 : 0
+        if (!tall && turns > 2)
+            return
+        lastTurn = now
+        overflow = tall
+    }
+    function measureAfresh(): void {
+        overflow = false
+        rest.restart()
+    }
+    onNeededChanged: rest.restart()
+    onHeightChanged: measureAfresh()
+    onWidthChanged: measureAfresh()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_PageDown && event.key !== Qt.Key_PageUp)
+            return
+        turn(event.key === Qt.Key_PageDown ? 1 : -1)
+        event.accepted = true
+    }
+
+    Timer {
+        id: rest
+        interval: 20
+        onTriggered: root.measure()
+    }
+    NumberAnimation {
+        id: glide
+        target: flick
+        property: "contentY"
+        duration: Theme.Motion.page
+        easing.type: Theme.Motion.easing
+    }
+    Connections {
+        target: root.Window.window
+        enabled: root.overflow
+        function onActiveFocusItemChanged(): void {
+            const item = root.Window.window?.activeFocusItem ?? null
+            if (item && root.holds(item))
+                root.show(item)
+        }
+    }
+    Flickable {
+        id: flick
+        readonly property real rail: root.overflow ? Theme.Metrics.touchSecondary + Theme.Metrics.gap : 0
+        x: -root.overhang + (!root.below && Theme.Metrics.leftHanded ? rail : 0)
+        y: -root.overhang
+        width: root.width + 2 * root.overhang - (root.below ? 0 : rail)
+        height: root.height + 2 * root.overhang - (root.below ? rail : 0)
+        contentWidth: width
+        contentHeight: root.headRoom + holder.height + 2 * root.overhang
+        clip: root.overflow || root.needed > root.height + 1
+        interactive: root.overflow
+        boundsBehavior: Flickable.StopAtBounds
+        Item {
+            id: headHolder
+            x: root.overhang
+            y: root.overhang
+            width: holder.width
+            height: root.headRoom
+        }
+        Item {
+            id: holder
+            x: root.overhang
+            y: root.overhang + root.headRoom
+            width: flick.width - 2 * root.overhang
+            height: Math.max(root.needed, root.fillView && !root.overflow ? root.height : 0) - root.headRoom
+        }
+    }
+    Loader {
+        active: root.overflow
+        anchors.fill: parent
+        sourceComponent: ScrollRail {
+            below: root.below
+            atStart: root.atStart
+            atEnd: root.atEnd
+            viewHeight: root.viewHeight
+            onTurned: pages => root.turn(pages)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import KioskTheme as Theme
+
+// One tool of the top bar: an icon with its word, drawn small, touched over the whole height of the bar.
+Pressable {
+    id: root
+    property string text
+    property string icon
+    property bool stacked: false // icon above word
+    property bool raised: false
+    property bool lit: false
+    property real padding: Theme.Metrics.px(3.5)
+    readonly property real iconSize: Theme.Metrics.px(5.6)
+    readonly property real gap: Theme.Metrics.px(stacked ? 0.5 : 1.8)
+    readonly property real naturalWidth: Math.ceil(label.implicitWidth) + iconSize + Theme.Metrics.px(1.8)
+    readonly property color ink: lit ? Theme.Palette.inkOnPrimary : Theme.Palette.ink
+
+    name: text
+    implicitWidth: naturalWidth + 2 * padding
+    scale: down ? Theme.Motion.pressScale : 1
+    ringRadius: Theme.Metrics.radius
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: parent.width
+        height: root.stacked ? parent.height - Theme.Metrics.gapSmall : Theme.Metrics.pill
+        radius: root.stacked ? Theme.Metrics.radius : height / 2
+        color: root.lit ? Theme.Palette.primary : root.down ? Theme.Palette.cardPressed
+            : root.raised ? Theme.Palette.card : Theme.Palette.surfaceDeep
+        border.width: root.down ? Theme.Metrics.borderThick
+            : root.raised || Theme.Palette.contrast ? Theme.Metrics.border : 0
+        border.color: root.down ? Theme.Palette.ink : Theme.Palette.outline
+    }
+    Icon {
+        id: mark
+        name: root.icon
+        size: root.iconSize
+        weight: 2.2
+        color: root.ink
+        x: Math.round(root.stacked ? (root.width - width) / 2 : (root.width - root.iconSize - root.gap - label.width) / 2)
+        y: Math.round(root.stacked ? (root.height - height - root.gap - label.height) / 2 : (root.height - height) / 2)
+    }
+    Words {
+        id: label
+        silent: true
+        role: "bar"
+        text: root.text
+        color: root.ink
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: 0.9
+        // four tools share one row whatever the language
+        font.pixelSize: Math.round(Theme.Typography.bar * (root.stacked ? 0.84 : 1))
+        fontSizeMode: root.stacked ? Text.FixedSize : Text.HorizontalFit
+        minimumPixelSize: Math.round(font.pixelSize * 0.7)
+        maximumLineCount: root.stacked ? 2 : 1
+        width: root.stacked ? root.width - Theme.Metrics.px(1.6)
+            : Math.min(Math.ceil(implicitWidth), root.width - root.iconSize - root.gap - Theme.Metrics.px(2))
+        x: root.stacked ? (root.width - width) / 2 : mark.x + mark.width + root.gap
+        y: Math.round(root.stacked ? mark.y + mark.height + root.gap : (root.height - height) / 2)
+    }
+}

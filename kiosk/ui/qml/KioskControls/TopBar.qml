@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import KioskTheme as Theme
+
+// Four tools, always in the same place: help first, the way out last.
+Item {
+    id: root
+    property bool readAloudAvailable: true
+    property bool reading: false
+    readonly property bool stacked: Theme.Metrics.portrait
+    readonly property real gap: Theme.Metrics.px(stacked ? 2 : 3)
+    readonly property int count: readAloudAvailable ? 4 : 3
+    readonly property real room: width - 2 * Theme.Metrics.page - (count - 1) * gap
+    readonly property real natural: help.naturalWidth + (readAloudAvailable ? aloud.naturalWidth : 0)
+        + looks.naturalWidth + called.naturalWidth
+    readonly property real padding: Math.max(Theme.Metrics.px(1), Math.min(Theme.Metrics.px(3.5), (room - natural) / (2 * count)))
+    readonly property real share: room / count
+
+    signal helpAsked()
+    signal readAloudAsked()
+    signal appearanceAsked()
+    signal calledAsked()
+
+    implicitHeight: Theme.Metrics.topBar
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Tools")
+
+    Row {
+        x: Theme.Metrics.page
+        y: Theme.Metrics.px(1.5)
+        height: parent.height - y
+        spacing: root.gap
+        ToolButton {
+            id: help
+            height: parent.height
+            width: root.stacked ? root.share : implicitWidth
+            stacked: root.stacked
+            padding: root.padding
+            icon: "help"
+            text: qsTr("Ask for help")
+            onActivated: root.helpAsked()
+        }
+        ToolButton {
+            id: aloud
+            visible: root.readAloudAvailable
+            height: parent.height
+            width: root.stacked ? root.share : implicitWidth
+            stacked: root.stacked
+            padding: root.padding
+            icon: root.reading ? "stop" : "speaker"
+            text: root.reading ? qsTr("Stop reading") : qsTr("Read aloud")
+            lit: root.reading
+            onActivated: root.readAloudAsked()
+        }
+        ToolButton {
+            id: looks
+            height: parent.height
+            width: root.stacked ? root.share : implicitWidth
+            stacked: root.stacked
+            padding: root.padding
+            icon: "text"
+            text: qsTr("Text and colors")
+            onActivated: root.appearanceAsked()
+        }
+    }
+    ToolButton {
+        id: called
+        anchors { right: parent.right; rightMargin: Theme.Metrics.page }
+        y: Theme.Metrics.px(1.5)
+        height: parent.height - y
+        width: root.stacked ? root.share : implicitWidth
+        stacked: root.stacked
+        padding: root.padding
+        raised: true
+        icon: "called"
+        text: qsTr("They called me")
+        onActivated: root.calledAsked()
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.ViewModels
+import KioskControls
+import KioskTheme as Theme
+
+// The poster of the waiting room. The start buttons are the languages: one touch does both.
+FocusScope {
+    id: root
+    required property AttractModel viewModel
+    readonly property bool tall: Theme.Metrics.portrait
+    readonly property real inset: Theme.Metrics.px(tall ? 10 : Theme.Metrics.large ? 20 : 14)
+    readonly property color ink: Theme.Palette.tonesOf("light").ink // the poster is light in every theme
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: viewModel.title
+
+    Image {
+        readonly property real shape: root.tall ? 800 / 1280 : 1600 / 1000
+        width: Math.ceil(Math.max(root.width, root.height * shape))
+        height: Math.ceil(width / shape)
+        anchors { right: parent.right; bottom: parent.bottom }
+        source: root.tall ? root.viewModel.tallPicture : root.viewModel.widePicture
+        sourceSize: Qt.size(width, height)
+        asynchronous: true
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.viewModel.pictureAlt
+    }
+    Column {
+        x: root.inset
+        y: Theme.Metrics.px(root.tall ? 16 : Theme.Metrics.large ? 26 : 15)
+        width: root.tall ? root.width - 2 * root.inset : root.width * 0.52 - root.inset
+        spacing: Theme.Metrics.px(Theme.Metrics.large ? 7 : 5)
+        Words {
+            role: "hero"
+            width: Math.min(parent.width, Math.ceil(implicitWidth * 0.62)) // two lines of a like length
+            color: root.ink
+            text: root.viewModel.title
+        }
+        Words {
+            role: "lead"
+            width: Math.min(parent.width, Theme.Metrics.px(Theme.Metrics.large ? 150 : 92))
+            color: root.ink
+            text: root.viewModel.invitation
+        }
+    }
+    Flow {
+        x: root.inset
+        y: root.height - height - Theme.Metrics.px(root.tall ? 14 : Theme.Metrics.large ? 20 : 13)
+        width: root.width - 2 * root.inset
+        spacing: Theme.Metrics.gap
+        Repeater {
+            model: root.viewModel.starts
+            BigButton {
+                id: start
+                required property string language
+                required property string label
+                required property var model
+                readonly property string tongue: model.name
+                name: tongue === label ? tongue : tongue + ". " + label
+                width: Math.max(Theme.Metrics.px(root.tall ? 56 : Theme.Metrics.large ? 72 : 53), says.width + Theme.Metrics.px(8))
+                height: Theme.Metrics.touchLarge
+                onActivated: root.viewModel.start(language)
+                Column {
+                    id: says
+                    anchors.centerIn: parent
+                    spacing: Theme.Metrics.px(0.6)
+                    Words {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        silent: true
+                        role: "lead"
+                        font.bold: true
+                        text: start.tongue
+                        color: Theme.Palette.inkOnPrimary
+                    }
+                    Words {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        silent: true
+                        role: "label"
+                        text: start.label
+                        color: Theme.Palette.inkOnPrimary
+                    }
+                }
+            }
+        }
+    }
+}

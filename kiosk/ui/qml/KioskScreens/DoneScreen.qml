@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.ViewModels
+import KioskControls
+import KioskTheme as Theme
+
+// The end: thanks, where the tablet goes, the code if the tablet made one. Wiped soon.
+FocusScope {
+    id: root
+    required property KioskModel kiosk
+    required property Overlays overlays
+    required property DoneModel viewModel
+    readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
+    readonly property real inset: Theme.Metrics.page
+    readonly property real sceneWidth: beside ? (width - 2 * inset) * 0.45 : width - 2 * inset
+    readonly property real sceneHeight: beside ? Math.min(sceneWidth * 0.75, foot.y - 2 * inset)
+        : Math.min(sceneWidth * 0.75, height * (Theme.Metrics.portrait ? Theme.Metrics.largeText ? 0.2 : 0.34 : 0.25))
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: heading.text
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.Palette.surface
+    }
+    ScrollPane {
+        x: root.inset
+        y: root.inset
+        width: parent.width - 2 * x
+        height: foot.y - y - Theme.Metrics.gap
+        Item {
+            width: parent.width
+            height: parent.height
+            implicitHeight: root.beside ? says.height : scene.height + Theme.Metrics.gapWide + says.height
+            Picture {
+                id: scene
+                width: root.beside ? root.sceneWidth : parent.width
+                height: root.sceneHeight
+                y: root.beside ? Math.max(0, (parent.height - height) / 2) : 0
+                source: root.viewModel.picture
+                alt: root.viewModel.pictureAlt
+                focusY: 0.45
+            }
+            Column {
+                id: says
+                x: root.beside ? scene.width + Theme.Metrics.gapWide : 0
+                y: root.beside ? Math.max(0, (parent.height - height) / 2) : scene.height + Theme.Metrics.gapWide
+                width: parent.width - x
+                spacing: Theme.Metrics.gap
+                Words {
+                    id: heading
+                    width: parent.width
+                    role: "title"
+                    text: root.viewModel.calledAway ? qsTr("Please go with them now.") : qsTr("Please hand the tablet back.")
+                }
+                DoneNotice {
+                    visible: root.viewModel.flagged
+                    width: parent.width
+                    icon: "warning"
+                    attention: true
+                    text: qsTr("Please tell the front desk now what you said yes to.")
+                }
+                DoneNotice {
+                    visible: root.viewModel.issuedCode !== ""
+                    width: parent.width
+                    text: qsTr("Your code")
+                    code: root.viewModel.issuedCode
+                }
+                Words {
+                    width: parent.width
+                    text: root.viewModel.calledAway ? "" : root.viewModel.closing
+                    visible: text !== ""
+                }
+                Words {
+                    width: parent.width
+                    text: root.viewModel.shared
+                        ? root.viewModel.calledAway ? qsTr("Your nurse gets what you told us so far. Leave the tablet at the front desk.") : qsTr("Your nurse gets your answers.")
+                        : root.viewModel.calledAway ? qsTr("We keep none of your answers. Leave the tablet at the front desk.") : qsTr("Nobody but you gets your answers.")
+                }
+            }
+        }
+    }
+    Item {
+        id: foot
+        x: root.inset
+        y: root.height - height - root.inset
+        width: parent.width - 2 * x
+        height: Math.max(finished.height, clears.height)
+        Words {
+            id: clears
+            visible: root.kiosk.idle.secondsLeft > 0
+            width: parent.width - finished.width - Theme.Metrics.gapWide
+            x: Theme.Metrics.leftHanded ? parent.width - width : 0
+            anchors.verticalCenter: parent.verticalCenter
+            role: "label"
+            color: Theme.Palette.inkQuiet
+            text: qsTr("This screen clears itself in %1 s.").arg(root.kiosk.idle.secondsLeft)
+        }
+        BigButton {
+            id: finished
+            icon: "tick"
+            text: qsTr("Finished")
+            width: Math.max(implicitWidth, Theme.Metrics.px(50))
+            x: Theme.Metrics.leftHanded ? 0 : parent.width - width
+            onActivated: root.viewModel.leave()
+        }
+    }
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.ViewModels
+import KioskControls
+import KioskTheme as Theme
+
+// Every option as a card of the same shape, in the pack's order.
+GridLayout {
+    id: root
+    required property OptionsModel options
+    readonly property int most: Theme.Metrics.portrait ? 2 : 3
+    readonly property real leastCard: Theme.Typography.label * 10.5
+
+    columns: Math.max(1, Math.min(most, Math.floor((width + columnSpacing) / (leastCard + columnSpacing))))
+    columnSpacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 3)
+    rowSpacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.6)
+    uniformCellWidths: true
+    uniformCellHeights: true
+
+    Repeater {
+        model: root.options.cards
+        OptionCard {
+            id: card
+            required property var model
+            required property int index
+            readonly property bool alone: root.columns === 2 && index === root.options.cards.count - 1 && index % 2 === 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            Layout.columnSpan: alone ? 2 : 1
+            share: Theme.Metrics.large ? 0.42 : alone ? 0.2 : Theme.Metrics.portrait ? 0.265 : 0.33
+            text: model.name
+            detail: model.line
+            picture: model.picture
+            focusX: model.focusX
+            focusY: model.focusY
+            mark: model.mark === "maybe" ? "maybe" : model.mark === "not-for-me" ? "no" : model.tried !== "" ? "tried" : ""
+            markText: mark === "maybe" ? qsTr("Maybe") : mark === "no" ? qsTr("Not for me") : mark === "tried" ? qsTr("Tried before") : ""
+            onActivated: root.options.look(card.model.key)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.ViewModels
+import KioskControls
+import KioskTheme as Theme
+
+// The front desk's code, then: who sees the answers, and may the nurse have them?
+StepPage {
+    id: root
+    required property PrivacyModel viewModel
+    readonly property bool code: viewModel.asksCode
+    title: code ? qsTr("What is your visit code?") : viewModel.question
+    subtitle: code ? qsTr("The front desk gave it to you.") : ""
+    skipText: !kiosk.maySkip ? "" : code ? qsTr("I have no code") : qsTr("Skip")
+
+    NumberPad {
+        visible: root.code
+        anchors.fill: parent
+        columns: root.height > root.width ? 3 : 4
+        name: qsTr("Visit code")
+        length: root.viewModel.longestCode
+        text: root.viewModel.code
+        onEdited: text => root.viewModel.typeCode(text)
+        onSubmitted: root.kiosk.next()
+    }
+    ColumnLayout {
+        visible: !root.code
+        anchors.fill: parent
+        spacing: Theme.Metrics.gap
+        Promises {
+            Layout.fillWidth: true
+            sentences: root.viewModel.sentences
+        }
+        YesNo {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: Math.max(implicitHeight, Theme.Metrics.px(Theme.Metrics.portrait || Theme.Metrics.large ? 60 : 42))
+            name: root.viewModel.question
+            chosen: root.viewModel.consent
+            yesDetail: qsTr("My nurse and doctor get them.")
+            noDetail: qsTr("Nobody gets them.")
+            onPicked: answer => root.viewModel.giveConsent(answer)
+        }
+        Item { Layout.fillHeight: true }
+        RowLayout {
+            spacing: Theme.Metrics.gapSmall
+            Icon {
+                name: "clock"
+                color: Theme.Palette.inkQuiet
+                Layout.alignment: Qt.AlignTop
+            }
+            Words {
+                Layout.fillWidth: true
+                role: "label"
+                color: Theme.Palette.inkQuiet
+                text: qsTr("Take your time. After %1 seconds without a touch, the screen asks if you are still there.").arg(root.viewModel.secondsUntilAsked)
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.ViewModels
+import KioskControls
+import KioskTheme as Theme
+
+// "Please tell the front desk now": one thing to do, said calmly, with one large button.
+FocusScope {
+    id: root
+    required property SafetyModel viewModel
+    readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
+    readonly property real inset: Theme.Metrics.px(Theme.Metrics.largeText ? 5 : 7)
+    readonly property real pictureWidth: beside ? (width - 2 * inset) * 0.42 : width - 2 * inset
+    readonly property real pictureHeight: beside ? Math.min(pictureWidth * 0.75, says.implicitHeight)
+        : Math.min(pictureWidth * 0.6, Theme.Metrics.px(Theme.Metrics.portrait ? 78 : 40))
+
+    signal told()
+    signal backAsked()
+
+    implicitHeight: (beside ? Math.max(says.height, Theme.Metrics.px(50)) : pictureHeight + Theme.Metrics.gap + says.height)
+        + buttons.height + 3 * inset
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: viewModel.alertTitle
+    Accessible.description: viewModel.alertText
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.Metrics.radiusLarge
+        color: Theme.Palette.attentionSoft
+        border.width: Theme.Metrics.borderThick
+        border.color: Theme.Palette.attention
+    }
+    Picture {
+        id: scene
+        x: root.inset
+        y: root.inset
+        width: root.pictureWidth
+        height: root.beside ? root.height - buttons.height - 3 * root.inset : root.pictureHeight
+        behind: Theme.Palette.attentionSoft
+        source: root.viewModel.alertPicture
+        alt: root.viewModel.alertPictureAlt
+        focusX: 0.45
+        focusY: 0.6
+    }
+    Column {
+        id: says
+        x: root.beside ? scene.x + scene.width + Theme.Metrics.gapWide : root.inset
+        y: root.beside ? root.inset + Math.max(0, (scene.height - height) / 2) : scene.y + scene.height + Theme.Metrics.gap
+        width: root.width - x - root.inset
+        spacing: Theme.Metrics.gap
+        Words {
+            width: parent.width
+            role: Theme.Metrics.largeText ? "title" : "display"
+            color: Theme.Palette.attention
+            text: root.viewModel.alertTitle
+        }
+        Words {
+            width: parent.width
+            text: root.viewModel.alertText
+        }
+    }
+    Item {
+        id: buttons
+        x: root.inset
+        y: root.height - height - root.inset
+        width: root.width - 2 * x
+        height: Theme.Metrics.touchLarge
+        BigButton {
+            id: back
+            filled: false
+            icon: "back"
+            text: qsTr("Back")
+            x: Theme.Metrics.leftHanded ? parent.width - width : 0
+            anchors.verticalCenter: parent.verticalCenter
+            onActivated: root.backAsked()
+        }
+        BigButton {
+            icon: "tick"
+            text: qsTr("I have told them")
+            width: Math.min(parent.width - back.width - Theme.Metrics.gapWide, Math.max(implicitWidth, Theme.Metrics.px(90)))
+            height: parent.height
+            x: Theme.Metrics.leftHanded ? 0 : parent.width - width
+            onActivated: root.told()
+        }
+    }
+}

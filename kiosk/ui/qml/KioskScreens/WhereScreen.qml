@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.ViewModels
+import KioskControls
+import KioskTheme as Theme
+
+// Where the patient stands: a picture and a few sentences a page, then who should decide.
+StepPage {
+    id: root
+    required property WhereModel viewModel
+    readonly property bool timed: viewModel.timeline.count > 0
+    title: viewModel.title
+
+    component Part: Loader {
+        property bool shown: false
+        property bool kept: false
+        anchors.fill: parent
+        visible: shown
+        active: shown || kept
+        onLoaded: kept = true
+    }
+
+    Part {
+        shown: !root.viewModel.asksRole && !root.timed
+        sourceComponent: TopicPage { viewModel: root.viewModel }
+    }
+    Part {
+        shown: root.timed
+        sourceComponent: TopicTimeline { viewModel: root.viewModel }
+    }
+    Part {
+        shown: root.viewModel.asksRole
+        sourceComponent: ChoiceList {
+            name: root.viewModel.title
+            model: root.viewModel.roles
+            columns: Theme.Metrics.portrait || Theme.Metrics.largeText ? 1 : 3
+            pictureAbove: columns > 1
+            pictureHeight: Theme.Metrics.px(columns > 1 ? Theme.Metrics.large ? 62 : 42 : Theme.Metrics.largeText ? 30 : 46)
+            chosen: root.viewModel.role
+            onPicked: key => root.viewModel.pickRole(key)
+        }
+    }
+}

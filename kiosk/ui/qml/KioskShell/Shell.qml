@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.ViewModels
+import KioskScreens
+import KioskTheme as Theme
+
+// Everything behind the attract screen: the steps and what can lie over them. It writes the
+// patient's choices into the theme's inputs; all looks derive from them.
+Item {
+    id: root
+    required property KioskModel kiosk
+    readonly property bool ready: stage.ready
+
+    Stage {
+        id: stage
+        anchors.fill: parent
+        kiosk: root.kiosk
+        overlays: overlays
+        enabled: !overlays.open
+    }
+    Overlays {
+        id: overlays
+        objectName: "overlays"
+        anchors.fill: parent
+        kiosk: root.kiosk
+    }
+
+    Binding { target: Theme.Palette; property: "theme"; value: root.kiosk.appearance.theme }
+    Binding { target: Theme.Metrics; property: "textScale"; value: root.kiosk.appearance.textScale }
+    Binding { target: Theme.Metrics; property: "reach"; value: root.kiosk.appearance.reach }
+    Binding { target: Theme.Metrics; property: "leftHanded"; value: root.kiosk.appearance.leftHanded }
+    Binding { target: Theme.Motion; property: "reduced"; value: root.kiosk.appearance.reducedMotion }
+}

@@ -1,0 +1,14 @@
+pragma Singleton
+import QtQuick
+
+// Durations in milliseconds by meaning; `reduced` is the only input and stops all movement.
+QtObject {
+    property bool reduced: false
+    readonly property int quick: reduced ? 0 : 90
+    readonly property int page: reduced ? 0 : 280
+    readonly property int chartFill: reduced ? 0 : 600
+    readonly property int second: reduced ? 0 : 1000
+    readonly property real pressScale: reduced ? 1 : 0.98
+    readonly property int easing: Easing.OutCubic
+    readonly property int settle: 500 // a second touch of the same control within this is a tremor
+}

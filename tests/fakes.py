@@ -1,0 +1,140 @@
+"""Stand-ins for the world: time, randomness, storage, paper. Real behaviour, no disk."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
+from kiosk.domain.ports import AuditEvent, Document, DocumentKind, DocumentState
+from kiosk.domain.summary import Summary
+from kiosk.domain.visit import Answer, Outcome, Page, Step, Visit
+from kiosk.services.background import Work
+
+
+class FakeClock:
+    """A clock that moves only when told."""
+
+    def __init__(self, start: datetime = datetime(2026, 11, 22, 10, 4, tzinfo=UTC)) -> None:
+        self._now = start
+        self._seconds = 0.0
+
+    def now(self) -> datetime:
+        return self._now
+
+    def monotonic(self) -> float:
+        return self._seconds
+
+    def advance(self, seconds: float) -> None:
+        self._now += timedelta(seconds=seconds)
+        self._seconds += seconds
+
+
+class CountingCodes:
+    """Ids and codes in a row, so that a test can name them."""
+
+    def __init__(self) -> None:
+        self._visits = 0
+        self._files = 0
+
+    def visit_id(self) -> VisitId:
+        self._visits += 1
+        return VisitId(f"{self._visits:032x}")
+
+    def visit_code(self) -> VisitCode:
+        return VisitCode(f"K7-{self._visits:02d}")
+
+    def file_stem(self, at: datetime) -> str:
+        self._files += 1
+        return f"{at:%Y%m%d-%H%M}-AAAAAA{self._files:02d}"
+
+
+class MemoryStore:
+    """A visit store in memory with the database's rules."""
+
+    def __init__(self) -> None:
+        self.visits: dict[VisitId, Visit] = {}
+        self.documents: list[Document] = []
+        self.events: list[AuditEvent] = []
+
+    def begin(self, visit: Visit) -> None:
+        self.visits[visit.id] = visit
+
+    def record(self, visit: VisitId, answers: Sequence[Answer]) -> None:
+        for answer in answers:
+            self.visits[visit] = self.visits[visit].with_answer(answer)
+
+    def turn(self, visit: VisitId, page: Page, reached: Step) -> None:
+        self.visits[visit] = replace(self.visits[visit], page=page, reached=reached)
+
+    def set_code(self, visit: VisitId, code: VisitCode) -> None:
+        self.visits[visit] = replace(self.visits[visit], code=code)
+
+    def set_language(self, visit: VisitId, language: LanguageTag) -> None:
+        self.visits[visit] = replace(self.visits[visit], language=language)
+
+    def end(self, visit: Visit, documents: Sequence[Document]) -> None:
+        stored = self.visits[visit.id]
+        answers = visit.answers if visit.outcome is Outcome.WIPED else stored.answers
+        self.visits[visit.id] = replace(visit, answers=answers)
+        self.documents.extend(documents)
+
+    def load(self, visit: VisitId) -> Visit | None:
+        return self.visits.get(visit)
+
+    def unfinished(self) -> Sequence[Visit]:
+        return [visit for visit in self.visits.values() if visit.outcome is None]
+
+    def due_documents(self) -> Sequence[Document]:
+        return [one for one in self.documents if one.state is DocumentState.DUE]
+
+    def exported(self, document: Document) -> None:
+        at = next(
+            at
+            for at, one in enumerate(self.documents)
+            if (one.visit, one.kind) == (document.visit, document.kind)
+        )
+        self.documents[at] = document
+
+    def erase_answers(self, ended_before: datetime) -> int:
+        due = {document.visit for document in self.due_documents()}
+        old = [
+            visit
+            for visit in self.visits.values()
+            if visit.ended_at and visit.ended_at < ended_before and visit.answers
+            if visit.id not in due
+        ]
+        for visit in old:
+            self.visits[visit.id] = visit.without_answers()
+        return len(old)
+
+    def audit(self, event: AuditEvent) -> None:
+        self.events.append(event)
+
+
+class AtOnce:
+    """Does background work on the spot; errors come out of submit()."""
+
+    def submit(self, work: Work) -> None:
+        work()
+
+
+class PlainSheets:
+    """Sheets that name only what they are of."""
+
+    def write(self, kind: DocumentKind, summary: Summary) -> bytes:
+        return f"{kind.value} {summary.visit.id}".encode()
+
+
+class MemoryFolder:
+    """An export folder in memory; fault, when set, is raised instead of saving."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+        self.fault: Exception | None = None
+
+    def save(self, file_name: str, content: bytes) -> Path:
+        if self.fault is not None:
+            raise self.fault
+        self.files[file_name] = content
+        return Path(file_name)

@@ -1,0 +1,128 @@
+"""The real screens on fakes: a tablet that a test or an eye can walk through."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import fontpkg_atkinson_hyperlegible
+import fontpkg_noto_sans
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk.bootstrap import poster_of
+from kiosk.content import Pack, load_pack, peek
+from kiosk.domain.idle import IdleLimits
+from kiosk.domain.ids import LanguageTag
+from kiosk.domain.journey import Begin, CalledAway, Give, Journey, Next, Open
+from kiosk.domain.outline import CodePolicy, JourneyPath, outline_of
+from kiosk.domain.ports import SheetWriter
+from kiosk.domain.summary import Stamp
+from kiosk.domain.visit import Answer, Page
+from kiosk.services.exporting import DocumentExport
+from kiosk.services.walking import VisitWalk
+from kiosk.ui.engine import KioskEngine, WindowChoice, load_fonts
+from kiosk.ui.viewmodels.appearance import AppearanceModel
+from kiosk.ui.viewmodels.attract import AttractModel
+from kiosk.ui.viewmodels.base import Library
+from kiosk.ui.viewmodels.idle import IdleModel
+from kiosk.ui.viewmodels.kiosk import KioskModel
+from tests.fakes import AtOnce, CountingCodes, FakeClock, MemoryFolder, MemoryStore, PlainSheets
+
+PACK = Path(__file__).parents[2] / "resources" / "packs" / "facet-next-steps"
+ENGLISH = LanguageTag("en")
+
+
+def font_files() -> list[Path]:
+    """Return the font files of the font packages."""
+    folders = [
+        Path(str(package.__file__)).parent / "files"
+        for package in (fontpkg_atkinson_hyperlegible, fontpkg_noto_sans)
+    ]
+    return [file for folder in folders for file in sorted(folder.glob("*.ttf"))]
+
+
+class Tablet:
+    """The whole kiosk on fakes; window sizes in pixels."""
+
+    def __init__(
+        self,
+        pack: Pack,
+        *,
+        size: tuple[int, int] = (1280, 800),
+        path: JourneyPath = JourneyPath.FULL,
+        code: CodePolicy = CodePolicy.OPTIONAL,
+        sheets: SheetWriter | None = None,
+    ) -> None:
+        self.pack = pack
+        self.clock = FakeClock()
+        self.store = MemoryStore()
+        self.folder = MemoryFolder()
+        content = pack.content(ENGLISH)
+        outline = outline_of(content, switched_off=pack.steps_off, path=path, code=code)
+        self.exports = DocumentExport(
+            store=self.store,
+            sheets=sheets or PlainSheets(),
+            folder=self.folder,
+            contents=pack.content,
+            outline=outline,
+            clinic_language=ENGLISH,
+            stamp=Stamp("0.1.0", "kiosk-1"),
+            clock=self.clock,
+            on_report=lambda report: None,
+        )
+        self.walk = VisitWalk(
+            outline=outline,
+            store=self.store,
+            exports=self.exports,
+            background=AtOnce(),
+            clock=self.clock,
+            codes=CountingCodes(),
+            idle_limits=IdleLimits(90, 30),
+        )
+        library = Library(pack.content, pack.languages, ENGLISH, pack.folder / "illustrations")
+        self.appearance = AppearanceModel()
+        self.idle = IdleModel(self.walk, self.clock, done_after=10)
+        self.model = KioskModel(self.walk, library, self.appearance, self.idle)
+        choice = WindowChoice(windowed=True, size=QSize(*size))
+        self.attract = AttractModel(poster_of(peek(pack.folder)))
+        self.attract.started.connect(lambda language: self.walk.begin(LanguageTag(language)))
+        self.engine = KioskEngine(self.attract, choice)
+        self.engine.show()
+        self.engine.furnish(self.model)
+        self.attract.become_ready()
+
+    @property
+    def journey(self) -> Journey:
+        return self.walk.journey
+
+    def settle(self, milliseconds: int = 400) -> None:
+        """Let animations and pictures come to rest; for pictures only, never for a test."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def grab(self) -> QImage:
+        return self.engine.window.grabWindow()
+
+    def close(self) -> None:
+        self.engine.close()
+
+
+__all__ = [
+    "ENGLISH",
+    "PACK",
+    "Answer",
+    "Begin",
+    "CalledAway",
+    "Give",
+    "Next",
+    "Open",
+    "Page",
+    "QGuiApplication",
+    "Tablet",
+    "font_files",
+    "load_fonts",
+    "load_pack",
+]
