@@ -143,6 +143,7 @@ class KioskApp(QObject):
         self._model: KioskModel | None = None
         self._walk: VisitWalk | None = None
         self._watch: TouchWatch | None = None
+        self._exports_due = 0
         self._bridge = Bridge(self)
         self._bridge.assembled.connect(self._furnish)
         self._bridge.troubled.connect(self._show_trouble)
@@ -152,6 +153,8 @@ class KioskApp(QObject):
         self._retry = self._timer(RETRY_MS, self._try_again)
         self._housekeeping = self._timer(HOUSEKEEPING_MS, self._keep_house)
         load_fonts(place.program.fonts)
+        reduced_motion = place.settings.display.reduced_motion
+        self.appearance = AppearanceModel(reduced_motion=reduced_motion, parent=self)
         self._attract = AttractModel(poster_of(peek(place.pack)), self)
         self.engine = KioskEngine(self._attract, choice)
         self.engine.window.frameSwapped.connect(self._begin_assembly)
@@ -238,12 +241,10 @@ class KioskApp(QObject):
             clinic_language=LanguageTag(settings.kiosk.language),
             illustrations=result.pack.folder / "illustrations",
         )
-        appearance = AppearanceModel(reduced_motion=settings.display.reduced_motion)
         done_after = settings.idle.done_after
         idle = IdleModel(self._walk, self._place.clock, done_after=done_after)
-        self._model = KioskModel(self._walk, library, appearance, idle, self)
-        for child in (appearance, idle):
-            child.setParent(self._model)
+        self._model = KioskModel(self._walk, library, self.appearance, idle, self)
+        idle.setParent(self._model)
         self._watch = TouchWatch(self.engine.window, idle)
         self.engine.furnish(self._model)
         self._attract.started.connect(self._begin_visit)
@@ -278,8 +279,6 @@ class KioskApp(QObject):
 
         self._background.submit(forget)
         self._background.submit(self.backstage.exports.export_due)
-
-    _exports_due = 0
 
     def _note_export(self, report: ExportReport) -> None:
         self._exports_due = report.still_due

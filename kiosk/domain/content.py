@@ -84,6 +84,8 @@ class PictureLayout:
     animated: bool
     anchors: Mapping[str, tuple[float, float]]
     """Where labels point, in picture units from the top left."""
+    crop: tuple[float, float, float, float] | None = None
+    """Left, top, width and height that a narrow card shows, in picture units; None for no advice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ class Ruler:
     better_by: float
     low: float
     high: float
+    """Both equal better_by where the source gives no range; then print none."""
     matters: float
     """The smallest difference that matters to people, in the same points."""
     low_end: str

@@ -3,8 +3,9 @@
 Which page comes next is the journey's business; this only answers what is asked.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 
@@ -12,77 +13,176 @@ from kiosk.domain.visit import Page, Step
 from kiosk.tour.finger import Finger
 from kiosk.ui.accessible import Control, choices, controls
 
-OPENED_CARD = 2
-RULED_OUT_CARD = 5
-"""Which cards, counted from 0, the patient reads about and rules out; any pack has that many."""
 WORDS = "can i walk"
+DIGITS = "4271"
+PAGES_DOWN_AT_MOST = 30
+
+read_about, rule_out = "read about", "rule out"
+
+
+def said(context: str, text: str) -> str:
+    """Return an interface word in the language of the screens."""
+    return QCoreApplication.translate(context, text)
 
 
 class Patient:
-    """Answers pages by touch. touched() is called after each touch that changed the screen."""
+    """Answers pages by touch.
 
-    def __init__(self, window: QQuickWindow, finger: Finger, touched: Callable[[], None]) -> None:
+    plans says what to do with which options, by name: read about one, rule one out. touched() is
+    called after each touch that left the patient on the same page.
+    """
+
+    def __init__(
+        self,
+        window: QQuickWindow,
+        finger: Finger,
+        plans: Iterator[tuple[str, str]],
+        touched: Callable[[], None],
+    ) -> None:
         self._window = window
         self._finger = finger
+        self._plans = plans
+        self._plan = ""
         self._touched = touched
-        self._been: set[Page] = set()
+        self._read: set[str] = set()
 
     def answer(self, page: Page) -> bool:
         """Answer the page; tell whether to touch Next now (False when a touch turned the page)."""
-        first_time = page not in self._been
-        self._been.add(page)
         match page.step:
-            case Step.PRIVACY if page.item == "code":
-                for digit in "4271":
-                    self._press(digit)
-            case Step.PRIVACY | Step.SHARE | Step.LEANING if page.step is not Step.LEANING:
-                self._choose(0)
-            case Step.SAFETY if page.item != "alert":
-                self._choose(1)
-            case Step.PAIN:
-                self._choose(0 if page.item == "place" else 6)
-            case Step.TRIED:
-                self._choose(1)
-            case Step.WHERE if page.item == "role":
-                self._choose(1)
+            case Step.OPTIONS if page.item:
+                return self._judge(page.item)
             case Step.OPTIONS:
-                return self._look_at_options(page, first_time=first_time)
-            case Step.VALUES:
-                self._choose(2)
-                if page.item != "goal":
-                    self._choose(4)
-            case Step.LEANING:
-                self._choose(OPENED_CARD)
-            case Step.FACTS:
-                self._choose(2)
-            case Step.SURE:
-                self._choose(1 if first_time and page.item == "know" else 0)
+                return self._look_at_an_option()
+            case Step.PRIVACY if page.item == "code":
+                self._type(DIGITS)
             case Step.QUESTIONS if page.item == "own":
-                for letter in WORDS:
-                    self._press("Space" if letter == " " else letter)
-            case Step.QUESTIONS:
-                self._choose(0)
-                self._choose(1)
+                self._type(WORDS)
+            case Step.SAFETY if page.item == "alert":
+                self.press(said("SafetyAlert", "I have told them"))
+                return False
             case _:
-                pass
+                for number in self._picks(page):
+                    self._choose(number)
         return True
 
-    def _look_at_options(self, page: Page, *, first_time: bool) -> bool:
-        return first_time
+    def _picks(self, page: Page) -> tuple[int, ...]:
+        """Return which choices of a page to touch, counted from 0."""
+        match (page.step, page.item):
+            case (Step.PAIN, "place"):
+                return (0,)
+            case (Step.PAIN, _):
+                return (7,)
+            case (Step.SAFETY, _) | (Step.WHERE, "role"):
+                return (1,)
+            case (Step.TRIED, _):
+                return (2, 5)
+            case (Step.VALUES, "rate"):
+                return (2, 4)
+            case (Step.VALUES, "top") | (Step.QUESTIONS, _):
+                return (0, 1)
+            case (Step.LEANING, _):
+                return (2,)
+            case (Step.FACTS, _):
+                return (2,)
+            case (Step.SURE, item):
+                return (1,) if item == "know" else (0,)
+            case (Step.PRIVACY | Step.SHARE | Step.VALUES, _):
+                return (0,)
+            case _:
+                return ()
+
+    def _look_at_an_option(self) -> bool:
+        plan = next(self._plans, None)
+        if plan is None:
+            return True
+        self._plan, name = plan
+        self.touch(self._find(lambda c: _is_button(c) and c.name.startswith(name)))
+        return False
+
+    def _judge(self, option: str) -> bool:
+        if self._plan == read_about and option not in self._read:
+            self._read.add(option)
+            self.press(said("OptionChoice", "Tell me more"))
+            return False
+        if self._plan == rule_out:
+            self.touch(self._find(_named(said("OptionChoice", "Not for me"))))
+            self._touched()
+            self._choose(0)
+        else:
+            self.touch(self._find(_named(said("OptionChoice", "Maybe"))))
+            self._touched()
+        return True
 
     def _choose(self, number: int) -> None:
-        found = choices(self._window)
-        if number < len(found):
-            self._touch(found[number])
+        if number < len(choices(self._window)):
+            self.touch(self._reachable(lambda: choices(self._window)[number]))
+            self._touched()
 
-    def _press(self, name: str) -> None:
-        for control in controls(self._window):
-            if control.role == QAccessible.Role.Button and control.name.lower() == name.lower():
-                self._touch(control)
-                return
-        raise LookupError(f"no button named {name!r}")
+    def _type(self, signs: str) -> None:
+        for sign in signs:
+            self.press(said("LetterPad", "Space") if sign == " " else sign)
+        self._touched()
 
-    def _touch(self, control: Control) -> None:
+    def start(self, language_name: str) -> None:
+        """Touch the start button of a language."""
+        self.touch(self._find(lambda c: _is_button(c) and c.name.startswith(language_name)))
+
+    def go_on(self) -> None:
+        """Touch Next, whatever it is called on this page: it stands at the end of the bar."""
+        bar = [c for c in controls(self._window) if c.role == QAccessible.Role.ToolBar]
+        name = said("BottomBar", "Steps")
+        box = next(control.rect for control in bar if control.name == name)
+        inside = [c for c in controls(self._window) if _is_button(c) and box.contains(c.rect)]
+        back = said("BottomBar", "Back")
+        self.touch(max((c for c in inside if c.name != back), key=lambda c: c.rect.width()))
+
+    def press(self, name: str) -> None:
+        """Touch the button of a name; LookupError when it is not on the screen."""
+        self.touch(self._find(lambda c: _is_button(c) and c.name.lower() == name.lower()))
+
+    def touch(self, control: Control) -> None:
+        """Touch a control and let the screen settle."""
         self._finger.touch(control)
         self._finger.settle()
-        self._touched()
+
+    def _find(self, wanted: Callable[[Control], bool]) -> Control:
+        def look() -> Control:
+            for control in controls(self._window):
+                if wanted(control):
+                    return control
+            names = [control.name for control in controls(self._window) if _is_button(control)]
+            raise LookupError(f"what the patient looks for is not on the screen; there is {names}")
+
+        return self._reachable(look)
+
+    def _reachable(self, look: Callable[[], Control]) -> Control:
+        """Return a control once it is above the bottom bar, paging down to it where need be."""
+        for _ in range(PAGES_DOWN_AT_MOST):
+            control = look()
+            bar = self._back_button()
+            if bar is None or control.rect.center().y() < bar.rect.top() or control == bar:
+                return control
+            if control.rect.top() >= bar.rect.top() and control.name in self._bar_names():
+                return control
+            below = [
+                c for c in controls(self._window) if c.name == said("ScrollRail", "More below")
+            ]
+            if not below or not below[0].enabled:
+                return control
+            self.touch(below[0])
+        return look()
+
+    def _back_button(self) -> Control | None:
+        back = said("BottomBar", "Back")
+        return next((c for c in controls(self._window) if _is_button(c) and c.name == back), None)
+
+    def _bar_names(self) -> set[str]:
+        return {said("StepPage", word) for word in ("Next", "Skip", "Done")}
+
+
+def _is_button(control: Control) -> bool:
+    return control.role == QAccessible.Role.Button
+
+
+def _named(name: str) -> Callable[[Control], bool]:
+    return lambda control: control.name == name

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
@@ -95,7 +96,6 @@ class KioskEngine:
         self._window.showFullScreen()
 
     def close(self) -> None:
-        """Close the window and drop the engine, children first."""
+        """Close the window and drop the engine at once, while the models that it shows live."""
         self._window.close()
-        self._window.deleteLater()
-        self._engine.deleteLater()
+        shiboken6.delete(self._engine)

@@ -35,7 +35,7 @@ def main() -> None:
     app = QGuiApplication(sys.argv[:1])
     load_fonts(font_files())
     width, height = (int(part) for part in given.size.split("x"))
-    tablet = Tablet(load_pack(PACK, need_pictures=False), size=(width, height))
+    tablet = Tablet(load_pack(PACK), size=(width, height))
     tablet.appearance.setTextScale(given.text)
     tablet.appearance.setTheme(given.theme)
     if given.reach:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
@@ -40,12 +41,14 @@ class Library:
 class StepModel(QObject):
     """A step's view model. changed is emitted whenever anything that it shows may have changed.
 
-    Subclasses set STEP and fill in refresh() what they show, all of it from the journey and the
-    content: without a visit nothing of a patient is left in them.
+    Subclasses set STEP, declare changed (a property can only name a signal of its own class) and
+    fill in refresh() what they show, all of it from the journey and the content: without a visit
+    nothing of a patient is left in them.
     """
 
     STEP = Step.ATTRACT
-    changed = Signal()
+    changed: ClassVar[Signal]
+    pageChanged = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +56,7 @@ class StepModel(QObject):
         self._library = library
         self._page = ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=pageChanged)
     def page(self) -> str:
         """Return which page of the step is shown."""
         return self._page
@@ -73,6 +76,7 @@ class StepModel(QObject):
         """Take over the journey's state; called when this step is on the screen."""
         self._page = self.journey.page.item
         self.refresh()
+        self.pageChanged.emit()
         self.changed.emit()
 
     def refresh(self) -> None:
@@ -82,6 +86,7 @@ class StepModel(QObject):
         """Forget what a patient said; called by the wipe, when there is no visit any more."""
         self._page = ""
         self.refresh()
+        self.pageChanged.emit()
         self.changed.emit()
 
     def answer(self, kind: AnswerKind, item: str = "") -> str:

@@ -1,6 +1,6 @@
 """Language and comfort: how the patient likes to read, and who is with them."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.ids import LanguageTag
@@ -18,6 +18,7 @@ class ComfortModel(StepModel):
     """Language and helper; text size, colours and reach are the appearance's."""
 
     STEP = Step.COMFORT
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
@@ -28,22 +29,22 @@ class ComfortModel(StepModel):
         """Return the languages: tag, own name, whether it is the visit's."""
         return self._languages
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def language(self) -> str:
         """Return the visit's language tag."""
         return self.content.language
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def helper(self) -> bool:
         """Tell whether somebody helps."""
         return self.answer(AnswerKind.COMFORT, "helper") == YES
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def picture(self) -> str:
         """Return the picture of somebody standing up."""
         return self.picture_url(self.screen_picture("comfort"))
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def pictureAlt(self) -> str:
         """Return what it shows, in words."""
         picture = self.screen_picture("comfort")

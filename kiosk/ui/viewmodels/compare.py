@@ -1,6 +1,6 @@
 """Compare: up to three options beside staying as things are, the same rows for each."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import Card, CardKind
@@ -22,10 +22,12 @@ class CompareModel(StepModel):
     """One table. Until the patient chooses, it shows what they marked or opened."""
 
     STEP = Step.COMPARE
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
         self._columns = RowsModel(COLUMN, self)
+        self._names: list[str] = []
         self._rows = RowsModel(("key", "question", "cells"), self)
         self._options = RowsModel(("key", "text", "picture", "chosen"), self)
 
@@ -33,6 +35,11 @@ class CompareModel(StepModel):
     def columns(self) -> RowsModel:
         """Return the options compared, staying as things are last."""
         return self._columns
+
+    @Property(list, notify=changed)
+    def names(self) -> list[str]:
+        """Return the columns' names, to say with each cell."""
+        return list(self._names)
 
     @Property(RowsModel, constant=True)
     def rows(self) -> RowsModel:
@@ -49,12 +56,12 @@ class CompareModel(StepModel):
         """Return how many options can be chosen."""
         return COMPARED_AT_MOST
 
-    @Property(int, notify=StepModel.changed)
+    @Property(int, notify=changed)
     def chosenCount(self) -> int:
         """Return how many options are chosen."""
         return len(self._compared())
 
-    @Property(list, notify=StepModel.changed)
+    @Property(list, notify=changed)
     def compared(self) -> list[str]:
         """Return the ids of the options compared, staying as things are left out."""
         return list(self._compared())
@@ -74,6 +81,7 @@ class CompareModel(StepModel):
         compared = self._compared()
         shown = [card for card in cards if card.id in compared]
         shown += [card for card in cards if card.kind is CardKind.NO_CHANGE]
+        self._names = [card.short_name for card in shown]
         self._columns.show([self._column(card) for card in shown])
         self._rows.show(
             [

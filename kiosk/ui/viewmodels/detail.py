@@ -1,6 +1,6 @@
 """One option in four parts: what happens, how it may help, downsides, more."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import (
@@ -34,6 +34,7 @@ class DetailModel(StepModel):
     """Pages: one an option and part; part is what, help, downsides or more."""
 
     STEP = Step.DETAIL
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
@@ -44,62 +45,62 @@ class DetailModel(StepModel):
         self._rare = RowsModel(("text", "certainty"), self)
         self._sections = RowsModel(("key", "texts"), self)
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def name(self) -> str:
         """Return the option's name."""
         return self._card.name if self._card else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def part(self) -> str:
         """Return the part shown: what, help, downsides or more."""
         return self._part
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def picture(self) -> str:
         """Return the address of the option's picture."""
         return self.picture_url(self._card.picture) if self._card else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def pictureAlt(self) -> str:
         """Return what the picture shows, in words."""
         return self._card.picture.alt if self._card else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def caption(self) -> str:
         """Return the picture's caption."""
         return self._card.picture.caption if self._card else ""
 
-    @Property(list, notify=StepModel.changed)
+    @Property(list, notify=changed)
     def howItWorks(self) -> list[str]:
         """Return how the option works, a sentence or two an entry."""
         return _texts(self._card.how_it_works) if self._card else []
 
-    @Property(list, notify=StepModel.changed)
+    @Property(list, notify=changed)
     def steps(self) -> list[str]:
         """Return what happens, step by step."""
         return [step.claim.text for step in self._card.steps] if self._card else []
 
-    @Property(list, notify=StepModel.changed)
+    @Property(list, notify=changed)
     def scenes(self) -> list[dict[str, object]]:
         """Return a picture a step, its own or the option's: picture, alt, focusX, focusY."""
         return [self._scene(step) for step in self._card.steps] if self._card else []
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def headline(self) -> str:
         """Return in a few words how it may help."""
         return self._card.benefit.headline if self._card else ""
 
-    @Property(list, notify=StepModel.changed)
+    @Property(list, notify=changed)
     def benefits(self) -> list[str]:
         """Return how it may help."""
         return _texts(self._card.benefit.claims) if self._card else []
 
-    @Property(int, notify=StepModel.changed)
+    @Property(int, notify=changed)
     def certainty(self) -> int:
         """Return how sure we are that it helps: 0 not known, 1 may, 2 probably, 3 sure."""
         return LEVELS[self._card.benefit.certainty] if self._card else 0
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def figure(self) -> str:
         """Return which figure is shown: array, ruler or words."""
         figure = self._card.benefit.figure if self._card else None
@@ -107,7 +108,7 @@ class DetailModel(StepModel):
             return "array"
         return "ruler" if isinstance(figure, Ruler) else "words"
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def figureText(self) -> str:
         """Return what is measured (ruler), what the filled people share (array), or the words."""
         figure = self._card.benefit.figure if self._card else None
@@ -121,13 +122,13 @@ class DetailModel(StepModel):
             case None:
                 return ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def opposite(self) -> str:
         """Return what the people who are not filled share (array)."""
         figure = self._card.benefit.figure if self._card else None
         return figure.opposite if isinstance(figure, IconArray) else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def study(self) -> str:
         """Return who was studied and for how long."""
         figure = self._card.benefit.figure if self._card else None
@@ -138,7 +139,7 @@ class DetailModel(StepModel):
         """Return the icon array's groups: label, count of 100."""
         return self._groups
 
-    @Property(dict, notify=StepModel.changed)
+    @Property(dict, notify=changed)
     def ruler(self) -> dict[str, object]:
         """Return the ruler's betterBy, low, high, matters, lowEnd, highEnd; empty for no ruler."""
         figure = self._card.benefit.figure if self._card else None

@@ -1,6 +1,6 @@
 """Done: thanks, hand the tablet back, the code if one was issued."""
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.journey import Leave
@@ -16,30 +16,31 @@ class DoneModel(StepModel):
     """The last screen; it is wiped soon."""
 
     STEP = Step.DONE
+    changed = Signal()
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def closing(self) -> str:
         """Return the pack's closing words."""
         return self.content.closing
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def picture(self) -> str:
         """Return the picture of the tablet being handed back."""
         return self.picture_url(self.screen_picture("done"))
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def pictureAlt(self) -> str:
         """Return what it shows, in words."""
         picture = self.screen_picture("done")
         return picture.alt if picture else ""
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def calledAway(self) -> bool:
         """Tell whether the visit ended because the patient was called."""
         visit = self.journey.visit
         return visit is not None and visit.stop_reason is StopReason.CALLED_AWAY
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def shared(self) -> bool:
         """Tell whether the nurse gets the answers."""
         visit = self.journey.visit
@@ -49,13 +50,13 @@ class DoneModel(StepModel):
             return visit.answer(AnswerKind.SHARE) == Share.NURSE.value
         return visit.outcome is Outcome.PARTIAL
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def flagged(self) -> bool:
         """Tell whether the front desk should be told something now."""
         visit = self.journey.visit
         return bool(visit and visit.red_flags)
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def issuedCode(self) -> str:
         """Return the code that the kiosk made; empty when the front desk gave one."""
         visit = self.journey.visit

@@ -1,6 +1,6 @@
 """Three facts: true, false or not sure, explained at once and kindly; no score."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import Fact
@@ -17,38 +17,39 @@ class FactsModel(StepModel):
     """Pages: one a fact."""
 
     STEP = Step.FACTS
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
         self._fact: Fact | None = None
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def statement(self) -> str:
         """Return the statement of the page shown."""
         return self._fact.statement if self._fact else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def given(self) -> str:
         """Return true, false, not-sure or empty."""
         return self.answer(AnswerKind.FACT, self._page) if self._page else ""
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def isTrue(self) -> bool:
         """Tell whether the statement is true; shown only once it was answered."""
         return self._fact is not None and self._fact.is_true
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def explanation(self) -> str:
         """Return why, kindly."""
         return self._fact.explanation if self._fact else ""
 
-    @Property(int, notify=StepModel.changed)
+    @Property(int, notify=changed)
     def number(self) -> int:
         """Return the fact's number, from 1."""
         asked = self._asked()
         return asked.index(self._page) + 1 if self._page in asked else 0
 
-    @Property(int, notify=StepModel.changed)
+    @Property(int, notify=changed)
     def count(self) -> int:
         """Return how many facts are asked about."""
         return len(self._asked())

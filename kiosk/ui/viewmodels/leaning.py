@@ -1,6 +1,6 @@
 """Leaning: asked once, changeable; several options can stand together."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.visit import YES, AnswerKind, Step
@@ -17,13 +17,14 @@ class LeaningModel(StepModel):
     """The options in the pack's order, then answers such as "not sure"."""
 
     STEP = Step.LEANING
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
         self._options = RowsModel(CHOICE, self)
         self._others = RowsModel(CHOICE, self)
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def question(self) -> str:
         """Return the question."""
         return self.content.leaning_question
@@ -38,7 +39,7 @@ class LeaningModel(StepModel):
         """Return the other answers."""
         return self._others
 
-    @Property(list, notify=StepModel.changed)
+    @Property(list, notify=changed)
     def chosen(self) -> list[str]:
         """Return the ids of the options and other answers chosen."""
         return list(self.answered(AnswerKind.LEANING, YES))

@@ -1,6 +1,6 @@
 """Options at a glance: all cards alike; and one card chosen to say something about it."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import Card
@@ -24,6 +24,7 @@ class OptionsModel(StepModel):
     """Pages: all cards (no item), and one card (its id)."""
 
     STEP = Step.OPTIONS
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
@@ -31,12 +32,12 @@ class OptionsModel(StepModel):
         self._reasons = RowsModel(CHOICE, self)
         self._shown: Card | None = None
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def choosing(self) -> bool:
         """Tell whether one card is shown to say something about it."""
         return self._shown is not None
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def question(self) -> str:
         """Return the heading of the glance."""
         return self.content.options_question
@@ -51,37 +52,37 @@ class OptionsModel(StepModel):
         """Return the reasons for "not for me"."""
         return self._reasons
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def name(self) -> str:
         """Return the name of the card shown."""
         return self._shown.name if self._shown else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def sentence(self) -> str:
         """Return the plain sentence of the card shown."""
         return self._shown.sentence if self._shown else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def picture(self) -> str:
         """Return the picture's address of the card shown."""
         return self.picture_url(self._shown.picture) if self._shown else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def pictureAlt(self) -> str:
         """Return what that picture shows, in words."""
         return self._shown.picture.alt if self._shown else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def mark(self) -> str:
         """Return maybe, not-for-me or empty for the card shown."""
         return self.answer(AnswerKind.MARK, self._page) if self._page else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def reason(self) -> str:
         """Return the id of the reason given for the card shown, or an empty string."""
         return self.answer(AnswerKind.REASON, self._page) if self._page else ""
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def opened(self) -> bool:
         """Tell whether the detail of the card shown was opened."""
         return self._page in self.answered(AnswerKind.OPENED)

@@ -1,6 +1,6 @@
 """Your pain: three 0 to 10 items (PEG), one a page, and where the pain is."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.journey import PLACE_ITEM
@@ -21,38 +21,39 @@ class PainModel(StepModel):
     """Pages: one a PEG item, and "place"."""
 
     STEP = Step.PAIN
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
         self._places = RowsModel(CHOICE, self)
         self._item: tuple[str, str, str] = ("", "", "")
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def asksPlace(self) -> bool:
         """Tell whether the page shown asks where the pain is."""
         return self._page == PLACE_ITEM
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def question(self) -> str:
         """Return the question of the page shown."""
         return self.content.places_question if self._page == PLACE_ITEM else self._item[0]
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def period(self) -> str:
         """Return what time the items are about."""
         return self.content.peg_period
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def lowEnd(self) -> str:
         """Return what 0 means."""
         return self._item[1]
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def highEnd(self) -> str:
         """Return what 10 means."""
         return self._item[2]
 
-    @Property(int, notify=StepModel.changed)
+    @Property(int, notify=changed)
     def value(self) -> int:
         """Return 0 to 10, or -1 while unanswered."""
         given = self.answer(AnswerKind.PEG, self._page)
@@ -63,7 +64,7 @@ class PainModel(StepModel):
         """Return where the pain can be."""
         return self._places
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def place(self) -> str:
         """Return where the pain is said to be: an id, or empty."""
         return self.answer(AnswerKind.PLACE)

@@ -1,6 +1,6 @@
 """Visit code and privacy: who sees the answers, and whether the nurse may have them."""
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.ids import VisitCode
@@ -21,18 +21,19 @@ class PrivacyModel(StepModel):
     """Pages: code, consent."""
 
     STEP = Step.PRIVACY
+    changed = Signal()
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def asksCode(self) -> bool:
         """Tell whether the page shown asks for the front desk's code."""
         return self._page == CODE_ITEM
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def codeRequired(self) -> bool:
         """Tell whether the visit cannot go on without a code."""
         return self.journey.outline.code is CodePolicy.REQUIRED
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def code(self) -> str:
         """Return the digits typed so far."""
         visit = self.journey.visit
@@ -43,22 +44,22 @@ class PrivacyModel(StepModel):
         """Return how many digits a code can have."""
         return LONGEST_CODE
 
-    @Property(list, notify=StepModel.changed)
+    @Property(list, notify=changed)
     def sentences(self) -> list[str]:
         """Return the sentences about privacy."""
         return list(self.content.privacy)
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def question(self) -> str:
         """Return the question of consent."""
         return self.content.consent_question
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def consent(self) -> str:
         """Return yes, no, or empty."""
         return self.answer(AnswerKind.CONSENT)
 
-    @Property(int, notify=StepModel.changed)
+    @Property(int, notify=changed)
     def secondsUntilAsked(self) -> int:
         """Return how many seconds nobody may touch until the question "Still there?"."""
         return round(self._walk.idle_limits.warn_after)

@@ -1,6 +1,6 @@
 """My questions: ticks from the cards seen and general ones, and one free line."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.visit import YES, AnswerKind, Mark, Step
@@ -20,6 +20,7 @@ class QuestionsModel(StepModel):
     """Pages: choose, own."""
 
     STEP = Step.QUESTIONS
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
@@ -30,12 +31,12 @@ class QuestionsModel(StepModel):
         """Return the questions by option: its name (empty: general), and rows of key and text."""
         return self._groups
 
-    @Property(list, notify=StepModel.changed)
+    @Property(list, notify=changed)
     def ticked(self) -> list[str]:
         """Return the ids of the questions ticked."""
         return list(self.answered(AnswerKind.QUESTION, YES))
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def own(self) -> str:
         """Return the patient's own question."""
         return self.answer(AnswerKind.OWN_QUESTION)

@@ -1,6 +1,6 @@
 """The safety check: one yes/no question a page, and the calm alert after a first yes."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import SafetyQuestion
@@ -18,63 +18,64 @@ class SafetyModel(StepModel):
     """Pages: one a safety question, and "alert"."""
 
     STEP = Step.SAFETY
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
         self._shown: SafetyQuestion | None = None
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def alert(self) -> bool:
         """Tell whether the page shown asks to tell the front desk."""
         return self._page == ALERT_ITEM
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def alertTitle(self) -> str:
         """Return the alert's heading."""
         return self.content.alert_title
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def alertText(self) -> str:
         """Return the alert's sentences."""
         return self.content.alert_text
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def alertPicture(self) -> str:
         """Return the picture of the front desk."""
         return self.picture_url(self.screen_picture("alert"))
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def alertPictureAlt(self) -> str:
         """Return what it shows, in words."""
         picture = self.screen_picture("alert")
         return picture.alt if picture else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def intro(self) -> str:
         """Return what all the questions share, such as "new since your last visit"."""
         return self.content.safety_intro
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def question(self) -> str:
         """Return the question of the page shown."""
         return self._shown.text if self._shown else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def detail(self) -> str:
         """Return the small print of the question."""
         return self._shown.detail if self._shown else ""
 
-    @Property(int, notify=StepModel.changed)
+    @Property(int, notify=changed)
     def number(self) -> int:
         """Return the question's number, from 1; 0 on the alert."""
         return self.content.safety.index(self._shown) + 1 if self._shown else 0
 
-    @Property(int, notify=StepModel.changed)
+    @Property(int, notify=changed)
     def count(self) -> int:
         """Return how many questions there are."""
         return len(self.content.safety)
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def given(self) -> str:
         """Return yes, no, or empty."""
         return "" if self._page == ALERT_ITEM else self.answer(AnswerKind.SAFETY, self._page)

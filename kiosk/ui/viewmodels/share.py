@@ -1,6 +1,6 @@
 """Check and share: every answer in a plain list, each editable; and where it goes."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import Content
@@ -19,6 +19,7 @@ class ShareModel(StepModel):
     """What was said, by step, and the choice of who gets it."""
 
     STEP = Step.SHARE
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
@@ -29,12 +30,12 @@ class ShareModel(StepModel):
         """Return a row a step: key is the step's name in lower case, texts what was answered."""
         return self._rows
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def given(self) -> str:
         """Return nurse, print-only or empty."""
         return self.answer(AnswerKind.SHARE)
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def flagged(self) -> bool:
         """Tell whether a safety question was answered with yes."""
         visit = self.journey.visit

@@ -1,6 +1,6 @@
 """SURE: four yes/no questions, one a page."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import SureItem
@@ -17,27 +17,28 @@ class SureModel(StepModel):
     """Pages: one a SURE item."""
 
     STEP = Step.SURE
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
         self._item: SureItem | None = None
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def question(self) -> str:
         """Return the question of the page shown."""
         return self._item.text if self._item else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def given(self) -> str:
         """Return yes, no, or empty."""
         return self.answer(AnswerKind.SURE, self._page) if self._page else ""
 
-    @Property(int, notify=StepModel.changed)
+    @Property(int, notify=changed)
     def number(self) -> int:
         """Return the question's number, from 1."""
         return self.content.sure.index(self._item) + 1 if self._item else 0
 
-    @Property(int, notify=StepModel.changed)
+    @Property(int, notify=changed)
     def count(self) -> int:
         """Return how many questions there are."""
         return len(self.content.sure)

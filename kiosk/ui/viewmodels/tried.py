@@ -1,6 +1,6 @@
 """What was tried before: one answer an option."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import CardKind
@@ -18,6 +18,7 @@ class TriedModel(StepModel):
     """All options in one list; staying as things are cannot have been tried."""
 
     STEP = Step.TRIED
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
@@ -34,7 +35,7 @@ class TriedModel(StepModel):
         """Return the possible answers: id, label."""
         return self._answers
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def question(self) -> str:
         """Return the question."""
         return self.content.tried_question

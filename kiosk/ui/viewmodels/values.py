@@ -1,6 +1,6 @@
 """What matters: statements rated, the two that matter most, and a goal."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import Choice
@@ -22,6 +22,7 @@ class ValuesModel(StepModel):
     """Pages: rate, top, goal. Nothing is scored."""
 
     STEP = Step.VALUES
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
@@ -29,12 +30,12 @@ class ValuesModel(StepModel):
         self._answers = RowsModel(("key", "text"), self)
         self._goals = RowsModel(CHOICE, self)
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def question(self) -> str:
         """Return the heading of the statements."""
         return self.content.values_question
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def goalQuestion(self) -> str:
         """Return the heading of the goals."""
         return self.content.goals_question
@@ -59,17 +60,17 @@ class ValuesModel(StepModel):
         """Return how many statements can matter most."""
         return TOP_VALUES
 
-    @Property(list, notify=StepModel.changed)
+    @Property(list, notify=changed)
     def tops(self) -> list[str]:
         """Return the ids of the statements said to matter most."""
         return list(self.answered(AnswerKind.TOP_VALUE))
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def goal(self) -> str:
         """Return the id of the goal chosen, or an empty string."""
         return self.answer(AnswerKind.GOAL)
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def goalWords(self) -> str:
         """Return the goal in the patient's own words."""
         return self.answer(AnswerKind.GOAL_WORDS)

@@ -1,6 +1,6 @@
 """Where you are: the background topic, page by page, and who should decide."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import TopicPage
@@ -24,6 +24,7 @@ class WhereModel(StepModel):
     """Pages: the pack's topic pages, and "role"."""
 
     STEP = Step.WHERE
+    changed = Signal()
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
@@ -32,34 +33,34 @@ class WhereModel(StepModel):
         self._labels = RowsModel(("anchor", "text", "x", "y"), self)
         self._roles = RowsModel(CHOICE, self)
 
-    @Property(bool, notify=StepModel.changed)
+    @Property(bool, notify=changed)
     def asksRole(self) -> bool:
         """Tell whether the page shown asks who should decide."""
         return self._page == ROLE_ITEM
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def title(self) -> str:
         """Return the page's heading."""
         if self._page == ROLE_ITEM:
             return self.content.roles_question
         return self._shown.title if self._shown else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def picture(self) -> str:
         """Return the picture's address."""
         return self.picture_url(self._shown.picture) if self._shown else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def pictureAlt(self) -> str:
         """Return what the picture shows, in words."""
         return self._shown.picture.alt if self._shown and self._shown.picture else ""
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def caption(self) -> str:
         """Return the picture's caption."""
         return self._shown.picture.caption if self._shown and self._shown.picture else ""
 
-    @Property(float, notify=StepModel.changed)
+    @Property(float, notify=changed)
     def pictureAspect(self) -> float:
         """Return width through height of the picture."""
         if self._shown is None or self._shown.picture is None:
@@ -67,7 +68,7 @@ class WhereModel(StepModel):
         layout = self.content.pictures[self._shown.picture.id]
         return layout.width / layout.height
 
-    @Property(list, notify=StepModel.changed)
+    @Property(list, notify=changed)
     def claims(self) -> list[str]:
         """Return the page's sentences."""
         return [claim.text for claim in self._shown.claims] if self._shown else []
@@ -82,7 +83,7 @@ class WhereModel(StepModel):
         """Return the picture's labels with the points (0..1) that they name."""
         return self._labels
 
-    @Property(str, notify=StepModel.changed)
+    @Property(str, notify=changed)
     def role(self) -> str:
         """Return who is said to decide: an id, or empty."""
         return self.answer(AnswerKind.ROLE)

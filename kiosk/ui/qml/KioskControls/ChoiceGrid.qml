@@ -19,6 +19,7 @@ FocusScope {
     property var isChosen: key => false // (string) -> bool
     property var isOpen: key => true // (string) -> bool
     readonly property int count: tiles.count
+    readonly property real wordsHeight: tallestWords()
 
     signal touched(string key)
 
@@ -27,6 +28,12 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
+    function tallestWords(): real {
+        let most = 0
+        for (let i = 0; i < tiles.count; ++i)
+            most = Math.max(most, (tiles.itemAt(i) as ChoiceTile)?.ownWordsHeight ?? 0)
+        return most
+    }
     // Arrows move the focus and choose nothing: every tile is a stop of the Tab key too, so that two switches suffice.
     function step(by: int): void {
         for (let i = 0; i < tiles.count; ++i) {
@@ -65,6 +72,7 @@ FocusScope {
                 pictureHeight: root.pictureHeight
                 pictureAbove: root.pictureAbove
                 centered: root.centered
+                wordsHeight: root.wordsHeight
                 exclusive: root.exclusive
                 chosen: root.isChosen(key)
                 enabled: root.isOpen(key)

@@ -12,6 +12,8 @@ Tile {
     property bool centered: false
     property bool pictureAbove: false
     property real pictureHeight: Theme.Metrics.px(pictureAbove ? 30 : 15)
+    property real wordsHeight: says.height // of the tallest tile beside it: pictures then stand in a row
+    readonly property alias ownWordsHeight: says.height
     readonly property bool pictured: picture.toString() !== ""
     readonly property real pictureWidth: Math.ceil(pictureHeight * pictureAspect)
     readonly property real edge: Theme.Metrics.gap
@@ -29,16 +31,25 @@ Tile {
         width: root.pictureWidth
         height: root.pictureHeight
         x: root.pictureAbove ? (root.width - width) / 2 : root.edge
-        y: (root.height - height - (root.pictureAbove ? says.height + Theme.Metrics.gapSmall : 0)) / 2
+        y: Math.round((root.height - height - (root.pictureAbove ? root.wordsHeight + Theme.Metrics.gapSmall : 0)) / 2)
         fillMode: Image.PreserveAspectFit
         source: root.picture
         sourceSize: Qt.size(width, Math.ceil(height))
         asynchronous: true
     }
+    RoundedCorners {
+        visible: root.above > 0
+        x: (root.width - width) / 2
+        y: (root.height - height - root.wordsHeight - Theme.Metrics.gapSmall) / 2
+        width: root.pictureWidth
+        height: root.pictureHeight
+        inner: Theme.Metrics.radiusSmall
+        behind: root.fill
+    }
     Column {
         id: says
         x: root.edge + root.beside
-        y: Math.round((root.height - height + root.above) / 2)
+        y: Math.round((root.height - (root.above > 0 ? root.wordsHeight : height) + root.above) / 2)
         width: root.width - x - root.edge
         spacing: Theme.Metrics.px(0.6)
         Words {

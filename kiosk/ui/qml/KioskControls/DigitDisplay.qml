@@ -2,12 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskTheme as Theme
 
-// One box a digit; the next one to fill has the thick edge.
+// One box a digit; the next one to fill has the thick edge. Open: one field, for numbers of any length.
 Item {
     id: root
     property string text
     property int length: 6
     property bool masked: false
+    property bool open: false
     readonly property real gap: Theme.Metrics.px(length > 6 ? 1.2 : 2)
     readonly property real box: Math.min(Theme.Metrics.px(15), (width - (length - 1) * gap) / length)
     implicitWidth: length * Theme.Metrics.px(13)
@@ -15,11 +16,37 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: masked ? qsTr("%1 of %2 digits").arg(text.length).arg(length)
         : text === "" ? qsTr("No digits yet") : text.split("").join(" ")
+    Rectangle {
+        visible: root.open
+        anchors.fill: parent
+        radius: Theme.Metrics.radius
+        color: Theme.Palette.card
+        border.width: Theme.Metrics.borderThick
+        border.color: Theme.Palette.primary
+        Figures {
+            id: written
+            silent: true
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.Metrics.gap
+            role: "title"
+            font.letterSpacing: Theme.Metrics.px(1.6)
+            text: root.masked ? "•".repeat(root.text.length) : root.text
+        }
+        Rectangle { // where the next digit goes
+            visible: root.text.length < root.length
+            x: written.x + (root.text === "" ? 0 : written.width) + Theme.Metrics.gapTiny
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.Metrics.gapTiny
+            height: parent.height * 0.5
+            color: Theme.Palette.primary
+        }
+    }
     Row {
+        visible: !root.open
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: root.gap
         Repeater {
-            model: root.length
+            model: root.open ? 0 : root.length
             Rectangle {
                 id: box
                 required property int index

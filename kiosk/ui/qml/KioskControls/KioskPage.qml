@@ -8,6 +8,7 @@ FocusScope {
     id: root
     property string title
     property string subtitle
+    property string eyebrow
     property bool scrollable: false // content keeps its own height; else it fills the room
     property alias step: bottom.step
     property alias steps: bottom.steps
@@ -81,6 +82,7 @@ FocusScope {
         width: root.headScrolls ? pane.headHolder.width : root.width - 2 * Theme.Metrics.page
         title: root.title
         subtitle: root.subtitle
+        eyebrow: root.eyebrow
     }
     ScrollPane {
         id: pane

@@ -14,21 +14,23 @@ FocusScope {
     property bool shifted: text === "" // a line begins with a capital
     property string page: "letters" // letters, numbers, accents
 
-    readonly property var layouts: LetterRows.rowsFor(language, alphabetical)
+    readonly property bool narrow: width < 10 * Theme.Metrics.touchFloor + 9 * gap
+    readonly property int lines: layouts.letters.length + 1
+    readonly property var layouts: LetterRows.rowsFor(language, alphabetical, narrow)
     readonly property bool hasAccents: layouts.accents.length > 0
     readonly property var rows: layouts[page]
-    readonly property int widest: 10
+    readonly property int widest: layouts.widest
     readonly property real gap: Theme.Metrics.gapSmall
     readonly property real keyWidth: (width - (widest - 1) * gap) / widest
     readonly property real keyHeight: Math.max(Theme.Metrics.touchFloor,
-        Math.min(Theme.Metrics.px(20), (height - line.implicitHeight - 4 * gap) / 4))
+        Math.min(Theme.Metrics.px(20), (height - line.implicitHeight - lines * gap) / lines))
     readonly property bool full: text.length >= maximumLength
 
     signal edited(string text)
     signal submitted()
 
     implicitWidth: Theme.Metrics.px(190)
-    implicitHeight: line.implicitHeight + 4 * (gap + Theme.Metrics.touchSecondary)
+    implicitHeight: line.implicitHeight + lines * (gap + Theme.Metrics.touchSecondary)
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
@@ -77,7 +79,7 @@ FocusScope {
                 spacing: root.gap
                 keyWidth: root.keyWidth
                 keyHeight: root.keyHeight
-                last: index === 2
+                last: index === root.rows.length - 1
                 open: !root.full
                 mayErase: root.text.length > 0
                 shiftable: root.page !== "numbers"
@@ -108,7 +110,8 @@ FocusScope {
                 onActivated: root.page = root.page === "accents" ? "letters" : "accents"
             }
             PadKey {
-                width: root.keyWidth * (root.hasAccents ? 6 : 8) + root.gap * (root.hasAccents ? 5 : 7)
+                readonly property int keysLeft: root.widest - (root.hasAccents ? 4 : 2)
+                width: root.keyWidth * keysLeft + root.gap * (keysLeft - 1)
                 height: root.keyHeight
                 role: "button"
                 enabled: !root.full

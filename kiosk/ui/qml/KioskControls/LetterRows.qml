@@ -1,17 +1,30 @@
 pragma Singleton
 import QtQuick
 
-// Which letters a pad shows, three rows a page. The last row leaves room for Shift and Erase.
+// Which letters a pad shows, row by row. The last row leaves room for Shift and Erase.
+// The narrow rows are for a screen that has no room for ten keys of 12 mm side by side.
 QtObject {
-    function rowsFor(language: string, alphabetical: bool): var {
+    function rowsFor(language: string, alphabetical: bool, narrow: bool): var {
         const spanish = language === "es"
+        return narrow ? narrowRows(spanish) : wideRows(spanish, alphabetical)
+    }
+    function wideRows(spanish: bool, alphabetical: bool): var {
         const letters = alphabetical
             ? (spanish ? ["abcdefghij", "klmnñopqrs", "tuvwxyz"] : ["abcdefghij", "klmnopqrs", "tuvwxyz"])
             : ["qwertyuiop", spanish ? "asdfghjklñ" : "asdfghjkl", "zxcvbnm"]
         return {
+            widest: 10,
             letters: letters,
             numbers: ["1234567890", spanish ? "-/:;()%&¿¡" : "-/:;()%&\"'", ".,?!+*="],
             accents: spanish ? ["áéíóúüñ¿¡", "asdfghjkl", "zxcvbnm"] : []
+        }
+    }
+    function narrowRows(spanish: bool): var {
+        return {
+            widest: 8,
+            letters: spanish ? ["abcdefgh", "ijklmnño", "pqrstuv", "wxyz"] : ["abcdefgh", "ijklmnop", "qrstuvw", "xyz"],
+            numbers: ["12345678", "90-/:;()", spanish ? "%&+*=¿¡" : "%&+*=\"'", ".,?!"],
+            accents: spanish ? ["áéíóúü", "ñ¿¡", "aeioun", ""] : []
         }
     }
 }

@@ -8,6 +8,7 @@ FocusScope {
     property string text
     property int length: 6 // at most so many digits
     property bool masked: false // dots, and never spoken
+    property bool open: false // numbers of any length: one field instead of a box a digit
     property string name: qsTr("Number pad")
     property int columns: 3 // 4 makes it flat: three rows, Erase and 0 at the side
     property bool displayBeside: !Theme.Metrics.portrait
@@ -56,6 +57,7 @@ FocusScope {
         text: root.text
         length: root.length
         masked: root.masked
+        open: root.open
         width: root.displayBeside ? root.width - keys.width - Theme.Metrics.gapWide : keys.width
         x: root.displayBeside ? 0 : keys.x
         y: root.displayBeside ? (keys.height - height) / 2 : 0

@@ -11,7 +11,7 @@ FocusScope {
     property string highText
     readonly property int columns: Theme.Metrics.portrait ? 6 : 11
     readonly property int rows: Math.ceil(11 / columns)
-    readonly property real cellHeight: Math.max(Theme.Metrics.px(Theme.Metrics.large ? 30 : 22), Theme.Metrics.touch)
+    property real cellHeight: Math.max(Theme.Metrics.px(Theme.Metrics.large ? 30 : 22), Theme.Metrics.touch)
     readonly property real stripHeight: rows * cellHeight
     signal picked(int number)
 

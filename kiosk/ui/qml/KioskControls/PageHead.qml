@@ -3,20 +3,33 @@ import QtQuick
 import KioskTheme as Theme
 
 // The heading of a screen; its second line stands beside it where both fit, else under it.
+// An eyebrow above it says what several screens share; the second line then ends that line.
 Item {
     id: root
     property string title
     property string subtitle
+    property string eyebrow
     readonly property real gap: Theme.Metrics.gapWide
-    readonly property bool beside: heading.implicitWidth + line.implicitWidth + gap <= width
-    implicitHeight: beside || !line.visible ? heading.height : heading.height + line.height + Theme.Metrics.gapTiny
+    readonly property bool browed: eyebrow !== ""
+    readonly property bool beside: (browed ? brow.implicitWidth : heading.implicitWidth) + line.implicitWidth + gap <= width
+    readonly property real lead: browed ? brow.height + (beside || !line.visible ? 0 : line.height) + Theme.Metrics.gapTiny : 0
+    implicitHeight: lead + heading.height + (browed || beside || !line.visible ? 0 : line.height + Theme.Metrics.gapTiny)
     height: implicitHeight
 
+    Words {
+        id: brow
+        visible: root.browed
+        role: "label"
+        text: root.eyebrow
+        color: Theme.Palette.inkQuiet
+        width: root.beside && line.visible ? Math.ceil(implicitWidth) : root.width
+    }
     Words {
         id: heading
         role: "title"
         text: root.title
-        width: root.beside && line.visible ? Math.ceil(implicitWidth) : root.width
+        y: root.lead
+        width: root.beside && line.visible && !root.browed ? Math.ceil(implicitWidth) : root.width
     }
     Words {
         id: line
@@ -26,6 +39,7 @@ Item {
         color: Theme.Palette.inkQuiet
         width: root.beside ? Math.ceil(implicitWidth) : root.width
         x: root.beside ? root.width - width : 0
-        y: root.beside ? heading.baselineOffset - baselineOffset : heading.height + Theme.Metrics.gapTiny
+        y: root.browed ? (root.beside ? 0 : brow.height)
+            : root.beside ? heading.baselineOffset - baselineOffset : heading.height + Theme.Metrics.gapTiny
     }
 }

@@ -14,6 +14,7 @@ FocusScope {
     property bool attention: false // safety only
     property bool confirmEnabled: true
     property bool largeConfirm: false // the one answer that shaking hands must not miss
+    property Item lastInside
     property real cardWidth: Theme.Metrics.px(Theme.Metrics.large ? 190 : 165)
     default property alias content: extra.data
     readonly property real inset: Theme.Metrics.px(Theme.Metrics.largeText ? 6 : 8)
@@ -36,6 +37,15 @@ FocusScope {
         if (opened)
             start.forceActiveFocus(Qt.OtherFocusReason)
     }
+    function firstControl(): Item {
+        return start.nextItemInFocusChain(true)
+    }
+    // Leaving after the last control goes to the first, before the first to the last.
+    function keepFocus(): void {
+        const backwards = lastInside === firstControl() && yes.enabled
+        if (opened)
+            (backwards ? yes : firstControl()).forceActiveFocus(Qt.TabFocusReason)
+    }
     function holds(item: Item): bool {
         for (let one = item; one; one = one.parent)
             if (one === root)
@@ -47,8 +57,10 @@ FocusScope {
         enabled: root.opened
         function onActiveFocusItemChanged(): void {
             const item = root.Window.window?.activeFocusItem ?? null
-            if (item && !root.holds(item))
-                Qt.callLater(root.takeFocus)
+            if (item && root.holds(item))
+                root.lastInside = item
+            else if (item)
+                Qt.callLater(root.keepFocus)
         }
     }
     Rectangle {
@@ -75,6 +87,8 @@ FocusScope {
             id: start // the focus begins here, before the first control, and shows no ring
             focus: true
             Accessible.ignored: true
+            Keys.onTabPressed: root.firstControl().forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: yes.forceActiveFocus(Qt.BacktabFocusReason)
         }
         ScrollPane {
             id: body

@@ -9,6 +9,8 @@ Pressable {
     property bool exclusive: true // a radio button; else a check box
     property bool tickVisible: true
     default property alias content: inside.data
+    readonly property color fill: !enabled ? Theme.Palette.surfaceDeep
+        : chosen ? Theme.Palette.chosen : down ? Theme.Palette.cardPressed : Theme.Palette.card
 
     implicitHeight: Theme.Metrics.touch
     implicitWidth: Theme.Metrics.touch
@@ -29,8 +31,7 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: Theme.Metrics.radius
-        color: !root.enabled ? Theme.Palette.surfaceDeep
-            : root.chosen ? Theme.Palette.chosen : root.down ? Theme.Palette.cardPressed : Theme.Palette.card
+        color: root.fill
         border.width: root.chosen || root.down ? Theme.Metrics.borderThick : Theme.Metrics.border
         border.color: root.chosen ? Theme.Palette.chosenEdge : !root.enabled ? Theme.Palette.hairline
             : root.down ? Theme.Palette.ink : Theme.Palette.outline

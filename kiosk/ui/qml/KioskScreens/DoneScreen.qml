@@ -49,7 +49,7 @@ FocusScope {
                 spacing: Theme.Metrics.gap
                 Words {
                     id: heading
-                    width: parent.width
+                    width: implicitWidth > parent.width ? Math.min(parent.width, Math.ceil(implicitWidth * 0.6)) : parent.width
                     role: "title"
                     text: root.viewModel.calledAway ? qsTr("Please go with them now.") : qsTr("Please hand the tablet back.")
                 }

@@ -90,7 +90,7 @@ Item {
             id: tell
             width: actions.share
             height: parent.height
-            icon: "info"
+            icon: "plus"
             text: qsTr("Tell me more")
             Accessible.role: Accessible.Button
             Accessible.checkable: false
@@ -101,7 +101,7 @@ Item {
             x: actions.share + Theme.Metrics.gap
             width: actions.share
             height: parent.height
-            icon: "question"
+            icon: "tick"
             text: qsTr("Maybe")
             chosen: root.options.mark === "maybe"
             onActivated: root.options.setMark("maybe")

@@ -8,7 +8,7 @@ StepPage {
     required property OptionsModel viewModel
     readonly property bool choosing: viewModel.choosing
     title: choosing ? viewModel.name : viewModel.question
-    subtitle: choosing ? "" : qsTr("Touch one to learn more. The order means nothing.")
+    subtitle: choosing ? "" : qsTr("The order means nothing.")
     nextText: choosing ? qsTr("All options") : kiosk.editing ? qsTr("Done") : qsTr("Next")
 
     OptionsGlance {
@@ -16,12 +16,9 @@ StepPage {
         anchors.fill: parent
         options: root.viewModel
     }
-    Loader {
-        property bool kept: false
-        anchors.fill: parent
+    OptionChoice {
         visible: root.choosing
-        active: root.choosing || kept
-        onLoaded: kept = true
-        sourceComponent: OptionChoice { options: root.viewModel }
+        anchors.fill: parent
+        options: root.viewModel
     }
 }

@@ -18,7 +18,8 @@ StepPage {
         NumberStrip {
             id: strip
             width: parent.width
-            y: Math.max(0, (parent.height - parent.implicitHeight) * 0.3)
+            y: Math.max(0, (parent.height - parent.implicitHeight) * 0.4)
+            cellHeight: Theme.Metrics.touchLarge
             name: root.viewModel.question
             lowText: root.viewModel.lowEnd
             highText: root.viewModel.highEnd

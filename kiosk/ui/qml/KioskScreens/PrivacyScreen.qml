@@ -19,6 +19,7 @@ StepPage {
         anchors.fill: parent
         columns: root.height > root.width ? 3 : 4
         name: qsTr("Visit code")
+        open: true
         length: root.viewModel.longestCode
         text: root.viewModel.code
         onEdited: text => root.viewModel.typeCode(text)

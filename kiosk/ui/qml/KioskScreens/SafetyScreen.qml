@@ -12,6 +12,7 @@ StepPage {
     readonly property bool alert: viewModel.alert
     title: alert ? "" : viewModel.question
     subtitle: alert ? "" : qsTr("Question %1 of %2").arg(viewModel.number).arg(viewModel.count)
+    eyebrow: alert ? "" : viewModel.intro
     bottomBarVisible: !alert
     Accessible.name: alert ? viewModel.alertTitle : title
 
@@ -34,12 +35,6 @@ StepPage {
             onPicked: answer => root.viewModel.give(answer)
         }
         Item { Layout.fillHeight: true }
-        Words {
-            Layout.fillWidth: true
-            role: "label"
-            color: Theme.Palette.inkQuiet
-            text: root.viewModel.intro
-        }
     }
     Loader {
         id: alerts

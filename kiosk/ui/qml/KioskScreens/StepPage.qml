@@ -25,6 +25,9 @@ KioskPage {
 
     Connections { // a new page begins at its top
         target: root.kiosk
-        function onTurned(): void { root.pane.contentY = 0 }
+        function onTurned(): void {
+            root.pane.contentY = 0
+            root.pane.measureAfresh()
+        }
     }
 }

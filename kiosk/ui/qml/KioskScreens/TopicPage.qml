@@ -10,6 +10,7 @@ Item {
     required property WhereModel viewModel
     readonly property bool pictured: viewModel.picture !== ""
     readonly property bool beside: pictured && !Theme.Metrics.portrait && !Theme.Metrics.largeText
+    readonly property bool few: !pictured && viewModel.claims.join(" ").length < 240 // room for larger words
     readonly property real share: Theme.Metrics.large ? 0.53 : 0.47
     readonly property real sceneWidth: beside ? Math.min(width * share, (height - caption.height - Theme.Metrics.gapTiny) * scene.aspect)
         : Math.min(width, Theme.Metrics.px(Theme.Metrics.portrait ? 110 : 80) * scene.aspect)
@@ -51,8 +52,8 @@ Item {
         id: says
         x: root.beside ? scene.width + Theme.Metrics.gapWide : 0
         y: root.beside ? Math.max(0, (scene.height - height) / 2) : root.pictured ? caption.y + caption.height + Theme.Metrics.gap : 0
-        width: Math.min(root.width - x, Theme.Typography.lead * 30)
-        spacing: Theme.Metrics.px(root.pictured ? 4 : 5)
+        width: Math.min(root.width - x, (root.few ? Theme.Typography.lead : Theme.Typography.body) * 30)
+        spacing: root.few ? Theme.Metrics.gapWide : Theme.Metrics.gapTouch
         Repeater {
             model: root.viewModel.claims
             Item {
@@ -70,7 +71,7 @@ Item {
                     id: words
                     x: Theme.Metrics.gap
                     width: parent.width - x
-                    role: root.pictured ? "body" : "lead"
+                    role: root.few ? "lead" : "body"
                     text: claim.modelData
                 }
             }

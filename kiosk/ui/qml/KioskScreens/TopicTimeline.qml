@@ -9,8 +9,8 @@ Item {
     id: root
     required property WhereModel viewModel
     readonly property bool across: !Theme.Metrics.portrait && !Theme.Metrics.largeText
-    readonly property real top: path.height + Theme.Metrics.gapTouch
-    implicitHeight: across ? top + columnsHeight : top + list.height
+    readonly property real crest: path.height + Theme.Metrics.gapTouch
+    implicitHeight: across ? crest + columnsHeight : crest + list.height
     readonly property real columnsHeight: tallest(columns)
 
     function tallest(items: Repeater): real {
@@ -61,12 +61,12 @@ Item {
             what: model.what
             width: Math.round(root.width * 0.18)
             x: path.drawnX + model.x * path.drawnWidth - width / 2
-            y: root.top
+            y: root.crest
         }
     }
     Column {
         id: list
-        y: root.top
+        y: root.crest
         width: parent.width
         spacing: Theme.Metrics.gap
         Repeater {

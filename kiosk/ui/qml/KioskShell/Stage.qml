@@ -10,79 +10,47 @@ Item {
     id: root
     required property KioskModel kiosk
     required property Overlays overlays
-    readonly property var steps: ["comfort", "privacy", "safety", "pain", "tried", "where", "options", "detail", "compare", "values", "leaning", "facts", "sure", "questions", "share", "done"]
-    property int madeAhead: 0
-    readonly property bool ready: madeAhead >= steps.length
+    readonly property list<string> steps: ["comfort", "privacy", "safety", "pain", "tried", "where", "options", "detail", "compare", "values", "leaning", "facts", "sure", "questions", "share", "done"]
+    property int made: 0
+    readonly property bool ready: made === steps.length
 
-    function fileOf(step: string): string {
-        return "../KioskScreens/" + step.charAt(0).toUpperCase() + step.slice(1) + "Screen.qml"
+    function slot(at: int): ScreenSlot {
+        return screens.itemAt(at) as ScreenSlot
     }
-    function makeNext(): void {
-        if (madeAhead < steps.length)
-            (screens.itemAt(madeAhead) as Screen)?.make(true)
-    }
-
-    component Screen: Loader {
-        id: slot
-        required property string modelData
-        required property int index
-        readonly property bool current: root.kiosk.step === modelData
-
-        function make(ahead: bool): void {
-            if (status === Loader.Null) {
-                asynchronous = ahead
-                setSource(root.fileOf(modelData), {
-                    kiosk: root.kiosk,
-                    overlays: root.overlays,
-                    viewModel: root.kiosk[modelData]
-                })
-            } else if (!ahead && status === Loader.Loading) {
-                asynchronous = false // the touch cannot wait
-            }
-        }
-
-        width: root.width
-        height: root.height
-        visible: current
-        enabled: current
-        onCurrentChanged: if (current) {
-            make(false)
-            if (item)
-                (item as Item).forceActiveFocus()
-        }
-        onLoaded: if (current)
-            (item as Item).forceActiveFocus()
-        onStatusChanged: if (status === Loader.Ready || status === Loader.Error) {
-            if (index === root.madeAhead)
-                ahead.restart()
-        }
-        Component.onCompleted: if (current) make(false)
+    function makeAhead(): void {
+        while (made < steps.length && slot(made).begun)
+            made += 1
+        if (!ready)
+            slot(made).make(true)
     }
 
     Repeater {
         id: screens
         model: root.steps
-        delegate: Screen {}
-    }
-    Timer { // a breath between two screens, so that a touch is never late
-        id: ahead
-        interval: Theme.Motion.quick
-        onTriggered: {
-            while (root.madeAhead < root.steps.length && (screens.itemAt(root.madeAhead) as Screen).status !== Loader.Null)
-                root.madeAhead += 1
-            root.makeNext()
+        delegate: ScreenSlot {
+            kiosk: root.kiosk
+            overlays: root.overlays
+            width: root.width
+            height: root.height
+            onStatusChanged: if (status === Loader.Ready || status === Loader.Error) breath.restart()
         }
+    }
+    Timer { // between two screens, so that a touch is never late
+        id: breath
+        interval: Theme.Motion.quick
+        running: true
+        onTriggered: root.makeAhead()
     }
     Connections {
         target: root.kiosk
         function onTurned(): void {
-            turn.from = (root.kiosk.forward ? 1 : -1) * root.width * 0.06
+            turn.from = (root.kiosk.forward ? 1 : -1) * root.width * Theme.Motion.turnShare
             turn.restart()
         }
     }
     NumberAnimation {
         id: turn
-        target: screens.itemAt(root.steps.indexOf(root.kiosk.step))
+        target: root.slot(root.steps.indexOf(root.kiosk.step))
         property: "x"
         to: 0
         duration: Theme.Motion.page

@@ -16,15 +16,20 @@ QtObject {
         return Math.round(millimetres * pixelsPerMm)
     }
 
+    // a target may not lose a fraction of a millimetre to rounding
+    function atLeast(millimetres: real): int {
+        return Math.ceil(millimetres * pixelsPerMm)
+    }
+
     readonly property bool portrait: height > width
     readonly property real shortSideMm: Math.min(width, height) / pixelsPerMm
     readonly property bool large: shortSideMm > 170 // about 13 inches and up
     readonly property bool largeText: textScale >= 1.5 // parts that stand side by side become pages
 
-    readonly property int touchFloor: px(12)
-    readonly property int touchSecondary: px(largeTargets ? 20 : 15)
-    readonly property int touch: px(largeTargets ? 30 : 20)
-    readonly property int touchLarge: px(30)
+    readonly property int touchFloor: atLeast(12)
+    readonly property int touchSecondary: atLeast(largeTargets ? 20 : 15)
+    readonly property int touch: atLeast(largeTargets ? 30 : 20)
+    readonly property int touchLarge: atLeast(30)
     readonly property int pill: px(12.5) // drawn height in the top bar; the bar itself is touched
 
     readonly property int gapTiny: px(1)

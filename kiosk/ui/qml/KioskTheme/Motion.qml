@@ -9,6 +9,7 @@ QtObject {
     readonly property int chartFill: reduced ? 0 : 600
     readonly property int second: reduced ? 0 : 1000
     readonly property real pressScale: reduced ? 1 : 0.98
+    readonly property real turnShare: 0.06 // how far a page comes in from the side, of its width
     readonly property int easing: Easing.OutCubic
     readonly property int settle: 500 // a second touch of the same control within this is a tremor
 }

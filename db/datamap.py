@@ -1,0 +1,106 @@
+"""The data map: what each stored column is for, where it is kept and for how long.
+
+A test fails when a column has no entry here, or an entry no column.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+_TABLET = (
+    "the kiosk's encrypted database, its backups, and the file of a damaged database that was kept "
+    "aside until staff delete it"
+)
+_VISIT_TIME = "until the visit is deleted, at most 30 days; backups up to 30 days more"
+_ANSWER_TIME = (
+    "until the visit's documents are exported and the configured hours (0 to 24) have passed; "
+    "backups up to 30 days more"
+)
+_AUDIT_TIME = "90 days"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one column is for."""
+
+    table: str
+    column: str
+    purpose: str
+    place: str
+    retention: str
+
+
+def _entries(table: str, retention: str, purposes: dict[str, str]) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(table, column, purpose, _TABLET, retention) for column, purpose in purposes.items()
+    )
+
+
+DATA_MAP: Final = (
+    *_entries(
+        "visits",
+        _VISIT_TIME,
+        {
+            "id": "Random number that ties a visit's rows together; never shown",
+            "device": "Which kiosk the visit took place on",
+            "code": "Session code by which the nurse finds the patient; not a record number",
+            "code_issued": "Whether the kiosk made the code and has to show it at the end",
+            "language": "Language of screens and documents",
+            "started_at": "Start time printed on the nurse's sheet",
+            "page": "Where the visit stands, to end it honestly after a power cut",
+            "reached": "How far the visit got, for the completion line on the nurse's sheet",
+            "ended_at": "End time printed on the nurse's sheet; starts the retention clock",
+            "outcome": "Whether the visit was finished, partial or wiped",
+            "stop_reason": "Why the visit ended, for the nurse's sheet",
+        },
+    ),
+    *_entries(
+        "answers",
+        _ANSWER_TIME,
+        {
+            "visit_id": "The visit that the answer belongs to",
+            "kind": "What the answer is about",
+            "item": "Which question, option or statement of the content pack it answers",
+            "value": "What the patient said; may be the patient's own words",
+            "position": "Order in which the patient answered, kept in the documents",
+            "answered_at": "Tells a late change from an early answer when trouble is looked into",
+        },
+    ),
+    *_entries(
+        "documents",
+        _VISIT_TIME,
+        {
+            "id": "Order in which documents became due",
+            "visit_id": "The visit that the document belongs to",
+            "kind": "Nurse's sheet or take-home sheet",
+            "file_name": "Name of the exported file: time and random signs",
+            "state": "Whether the document is still to be exported",
+            "sha256": "Hash of the exported file, to prove that it is unchanged",
+            "exported_at": "When the file was whole on disk",
+        },
+    ),
+    *_entries(
+        "audit_events",
+        _AUDIT_TIME,
+        {
+            "device": "Which kiosk the event took place on",
+            "sequence": "Order of events",
+            "at": "When it happened",
+            "action": "What happened, without any answer",
+            "subject": "Visit id, file name or staff name it happened to",
+            "result": "How it ended",
+            "previous_hash": "Hash of the event before, so that changes show",
+            "own_hash": "Hash of this event, so that changes show",
+        },
+    ),
+    *_entries(
+        "audit_chains",
+        "as long as the database",
+        {
+            "device": "Which kiosk the chain belongs to",
+            "pruned_sequence": "Last event deleted because of its age",
+            "pruned_hash": "Hash of that event, which the chain goes on from",
+            "sequence": "Last event",
+            "head_hash": "Hash of the last event, so that a cut end shows",
+        },
+    ),
+)

@@ -1,0 +1,118 @@
+"""The names a scene may use as a layer, and what draws each. No drawing happens here."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from kiosk.artwork import icons, props_clinic, props_outdoor, props_room
+from kiosk.artwork.actors import draw_person
+from kiosk.artwork.axial import draw_axial
+from kiosk.artwork.fields import Fields
+from kiosk.artwork.posterior import draw_posterior
+from kiosk.artwork.sagittal import draw_sagittal
+from kiosk.artwork.spine import draw_lateral
+from kiosk.artwork.stage import Drawing, Maker, Placement, Stage
+from kiosk.artwork.standing import draw_back_figure, draw_back_pain, draw_bust, draw_leg_pain
+from kiosk.artwork.tissue import (
+    draw_back_layers,
+    draw_back_tissue,
+    draw_glow,
+    draw_medicine,
+)
+
+
+def _prop(draw: Callable[[Fields], str]) -> Maker:
+    def make(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
+        return Drawing(draw(fields), {"origin": ((0.0, 0.0),)})
+
+    return make
+
+
+def _draw_group(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
+    """Layers that stand together; what they publish is the group's own."""
+    inner = Stage(fields.mappings("layers"), KINDS, stage.seconds, (stage, placement))
+    return Drawing(inner.draw(), inner.targets)
+
+
+_PROPS: Mapping[str, Callable[[Fields], str]] = {
+    "room": props_room.draw_room,
+    "wall": props_room.draw_wall,
+    "icon_bed": props_room.draw_bed_of_icon,
+    "window": props_room.draw_window,
+    "frame": props_room.draw_frame,
+    "plant": props_room.draw_plant,
+    "shelf": props_room.draw_shelf,
+    "shadow": props_room.draw_shadow,
+    "chair": props_room.draw_chair,
+    "armchair": props_room.draw_armchair,
+    "side_table": props_room.draw_side_table,
+    "cup": props_room.draw_cup,
+    "desk": props_room.draw_desk,
+    "counter": props_room.draw_counter,
+    "table_front": props_room.draw_table_front,
+    "monitor": props_room.draw_monitor,
+    "lamp": props_room.draw_lamp,
+    "rug": props_room.draw_rug,
+    "bell": props_room.draw_bell,
+    "books": props_room.draw_books,
+    "treatment_table": props_clinic.draw_treatment_table,
+    "mat": props_clinic.draw_mat,
+    "cushion": props_clinic.draw_cushion,
+    "head_rest": props_clinic.draw_head_rest,
+    "towel": props_clinic.draw_towel,
+    "syringe": props_clinic.draw_syringe,
+    "probe": props_clinic.draw_probe,
+    "acupuncture_needle": props_clinic.draw_acupuncture_needle,
+    "ring": props_clinic.draw_ring,
+    "dot": props_clinic.draw_dot,
+    "oval": props_clinic.draw_oval,
+    "panel": props_clinic.draw_panel,
+    "numeral": props_clinic.draw_numeral,
+    "arrow": props_clinic.draw_arrow,
+    "locator": props_clinic.draw_locator,
+    "tablet": props_clinic.draw_tablet,
+    "sheet": props_clinic.draw_sheet,
+    "thought": props_clinic.draw_thought,
+    "walking_frame": props_clinic.draw_walking_frame,
+    "stick": props_clinic.draw_stick,
+    "sky": props_outdoor.draw_sky,
+    "sun": props_outdoor.draw_sun,
+    "cloud": props_outdoor.draw_cloud,
+    "tree": props_outdoor.draw_tree,
+    "land": props_outdoor.draw_land,
+    "clock": icons.draw_clock,
+    "calendar": icons.draw_calendar,
+    "coins": icons.draw_coins,
+    "car": icons.draw_car,
+    "pin": icons.draw_pin,
+    "again": icons.draw_again,
+    "speech": icons.draw_speech,
+    "pencil": icons.draw_pencil,
+    "bed": icons.draw_bed,
+    "moon": icons.draw_moon,
+    "box": icons.draw_box,
+    "briefcase": icons.draw_briefcase,
+    "flower": icons.draw_flower,
+    "watering_can": icons.draw_watering_can,
+    "sore_spot": icons.draw_sore_spot,
+    "drop": icons.draw_drop,
+    "back_pain": draw_back_pain,
+    "leg_pain": draw_leg_pain,
+}
+
+KINDS: Mapping[str, Maker] = MappingProxyType(
+    {
+        **{name: _prop(draw) for name, draw in _PROPS.items()},
+        "group": _draw_group,
+        "person": draw_person,
+        "back_figure": draw_back_figure,
+        "bust": draw_bust,
+        "spine_side": draw_lateral,
+        "spine_middle": draw_sagittal,
+        "spine_back": draw_posterior,
+        "spine_level": draw_axial,
+        "back_tissue": draw_back_tissue,
+        "back_layers": draw_back_layers,
+        "medicine": draw_medicine,
+        "glow": draw_glow,
+    }
+)

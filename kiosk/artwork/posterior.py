@@ -1,0 +1,56 @@
+"""The lumbar column from behind, with the medial branch nerves that serve the facet joints.
+
+The upper joint process of the lower vertebra lies to the side of the lower process of the upper
+one; the medial branch crosses the groove between that process and the transverse process.
+"""
+
+from kiosk.artwork.fields import Fields
+from kiosk.artwork.palette import Color, darker, lighter
+from kiosk.artwork.spine import bone
+from kiosk.artwork.stage import Drawing, Placement, Stage, Track
+from kiosk.artwork.svg import mirrored, moved, path, rect
+
+_TRANSVERSE = "M48-32C80-46 106-52 126-44C137-38 136-24 126-20C104-18 84-8 62 4Z"
+_UPPER = "M38-20C36-50 44-76 56-82C69-82 73-62 71-46C69-32 64-16 52-6Z"
+_LAMINA = (
+    "M-1-34C18-38 38-36 50-26C62-14 60 0 52 12C47 26 53 46 51 62C48 78 34 84 27 74"
+    "C21 60 22 44 13 34L-1 30Z"
+)
+_SPINOUS = "M-10-24C-14 6-21 30-15 50C-9 63 9 63 15 50C21 30 14 6 10-24Q0-33-10-24Z"
+_BRANCH = "M112-100C104-80 84-62 77-42C72-28 72-12 64 2C60 10 54 16 50 22"
+_GROOVE = (74.0, -30.0)
+
+
+def draw_posterior(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
+    """Draw the column from behind.
+
+    Fields: count, pitch. Targets: groove.N.left, groove.N.right, joint.N.left, joint.N.right,
+    branch.N.right, spinous.N, as the viewer sees left and right.
+    """
+    count, pitch = int(fields.number("count", 3)), fields.number("pitch", 128)
+    rows = [i * pitch for i in range(-1, count + 1)]
+
+    def each(shape: str) -> str:
+        return "".join(moved(0, y, shape) for y in rows)
+
+    nerve = path(_BRANCH, stroke=Color.NERVE_LINE, width=11)
+    nerve += path(_BRANCH, stroke=Color.NERVE, width=6.5)
+    block = path("M-66-46L66-46Q58 0 66 46L-66 46Q-58 0-66-46Z", darker(Color.BONE2, 0.12))
+    between = rect(-68, -pitch / 2 - 22, 136, 44, Color.DISC, radius=10)
+    spinous = bone(_SPINOUS, lighter(Color.BONE, 0.4))
+    parts = [
+        each(block + between),
+        each(mirrored(bone(_TRANSVERSE, Color.BONE2))),
+        each(mirrored(bone(_UPPER))),
+        each(mirrored(nerve)),
+        each(mirrored(bone(_LAMINA)) + spinous),
+    ]
+    targets: dict[str, Track] = {}
+    for i in range(count):
+        y = i * pitch
+        targets[f"spinous.{i}"] = ((0, y + 14),)
+        for side, sign in (("left", -1), ("right", 1)):
+            targets[f"groove.{i}.{side}"] = ((sign * _GROOVE[0], y + _GROOVE[1]),)
+            targets[f"joint.{i}.{side}"] = ((sign * 54, y - 60),)
+            targets[f"branch.{i}.{side}"] = ((sign * 98, y - 76),)
+    return Drawing("".join(parts), targets)

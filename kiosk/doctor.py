@@ -1,0 +1,177 @@
+"""Looks whether this machine can run the kiosk. One finding a subject; nothing is changed for good.
+
+A new data folder gets its database and key, as the first start would make them.
+"""
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from enum import Enum
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from kiosk import __version__
+from kiosk.bootstrap import Place, database_settings, open_printer
+from kiosk.content import Severity, check_pack
+from kiosk.errors import ExitCode, KnownError
+from kiosk.placing import find_place
+
+DISK_WARNING = 500_000_000
+DISK_FAILURE = 100_000_000
+"""Bytes free: below the first, exports are at risk; below the second, the kiosk should not run."""
+
+
+class Health(Enum):
+    """How a subject stands."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAILURE = "failure"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found of one subject."""
+
+    subject: str
+    health: Health
+    detail: str
+    exit_code: int = ExitCode.OK
+
+
+def examine(config: Path | None, data_dir: Path | None, pack: Path | None) -> Sequence[Finding]:
+    """Examine everything; a fault in one subject does not stop the others.
+
+    Settings that cannot be read end it: nothing else would be known.
+    """
+    try:
+        place = find_place(config, data_dir, pack)
+    except KnownError as error:
+        return [Finding("settings", Health.FAILURE, str(error), error.exit_code)]
+    subjects: dict[str, Callable[[Place], Finding]] = {
+        "screen": _screen,
+        "fonts and sheets": _sheets,
+        "content pack": _pack,
+        "database": _database,
+        "export folder": _export_folder,
+        "disk": _disk,
+        "clock": _clock,
+    }
+    found = [Finding("settings", Health.OK, f"kiosk {place.settings.kiosk.id}, {__version__}")]
+    for subject, look in subjects.items():
+        try:
+            found.append(look(place))
+        except KnownError as error:
+            found.append(Finding(subject, Health.FAILURE, str(error), error.exit_code))
+    return found
+
+
+def exit_code_of(findings: Sequence[Finding]) -> int:
+    """Return 0 when nothing fails, else the code of the first failure."""
+    return next(
+        (one.exit_code or ExitCode.FAILED for one in findings if one.health is Health.FAILURE),
+        int(ExitCode.OK),
+    )
+
+
+def render(findings: Sequence[Finding], *, as_json: bool) -> str:
+    """Return the findings for people, a line each, or as JSON."""
+    if as_json:
+        rows = [{**asdict(one), "health": one.health.value} for one in findings]
+        return json.dumps({"version": __version__, "findings": rows}, indent=2)
+    width = max(len(one.subject) for one in findings)
+    return "\n".join(
+        f"{one.health.value:8} {one.subject:{width}}  {one.detail}" for one in findings
+    )
+
+
+def _screen(place: Place) -> Finding:
+    subject = "screen"
+    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not shown:
+        detail = "there is no display here; the tour works without one"
+        return Finding(subject, Health.WARNING, detail)
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.ui.engine import guess_pixels_per_mm
+
+    running = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    size = QGuiApplication.primaryScreen().size()
+    density = place.settings.display.pixels_per_inch
+    measured = f"{size.width()} x {size.height()} pixels on {running.applicationName() or 'Qt'}"
+    if density:
+        return Finding(subject, Health.OK, f"{measured}, {density:g} per inch")
+    guess = guess_pixels_per_mm(size) * 25.4
+    detail = f"{measured}, {guess:.0f} per inch is a guess: set display.pixels_per_inch"
+    return Finding(subject, Health.WARNING, detail)
+
+
+def _sheets(place: Place) -> Finding:
+    open_printer(place)
+    encrypted = place.settings.documents.passphrase_file is not None
+    return Finding(
+        "fonts and sheets",
+        Health.OK,
+        f"{place.settings.documents.paper} paper, {'encrypted' if encrypted else 'not encrypted'}",
+    )
+
+
+def _pack(place: Place) -> Finding:
+    findings = check_pack(place.pack)
+    errors = [one for one in findings if one.severity is Severity.ERROR]
+    if errors:
+        detail = f"{len(errors)} errors, first: {errors[0]}"
+        return Finding("content pack", Health.FAILURE, detail, ExitCode.CONFIG_INVALID)
+    if findings:
+        return Finding("content pack", Health.WARNING, f"{len(findings)} warnings: {findings[0]}")
+    return Finding("content pack", Health.OK, f"{place.pack.name} is sound")
+
+
+def _database(place: Place) -> Finding:
+    from db import checks
+    from db.engine import open_database
+
+    opened = open_database(database_settings(place), place.clock)
+    with opened.database:
+        bad = [one for one in checks.check(opened.database) if not one.ok]
+    if bad:
+        detail = f"{bad[0].name}: {bad[0].detail}"
+        return Finding("database", Health.FAILURE, detail, ExitCode.DATABASE_UNUSABLE)
+    told = [*([str(opened.recovery)] if opened.recovery else []), *opened.warnings]
+    if told:
+        return Finding("database", Health.WARNING, told[0])
+    return Finding("database", Health.OK, f"{opened.database.where} is sound")
+
+
+def _export_folder(place: Place) -> Finding:
+    folder = place.documents
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=folder, prefix=".doctor-") as file:
+            file.write(b"can be written")
+            file.flush()
+    except OSError as error:
+        detail = f"{folder} cannot be written ({error.strerror}): mend it or set documents.folder"
+        return Finding("export folder", Health.FAILURE, detail, ExitCode.FAILED)
+    return Finding("export folder", Health.OK, f"{folder} can be written")
+
+
+def _disk(place: Place) -> Finding:
+    free = shutil.disk_usage(place.data.root).free
+    detail = f"{free / 1e9:.1f} GB free at {place.data.root}"
+    if free < DISK_FAILURE:
+        return Finding("disk", Health.FAILURE, f"{detail}: make room", ExitCode.FAILED)
+    return Finding("disk", Health.WARNING if free < DISK_WARNING else Health.OK, detail)
+
+
+def _clock(place: Place) -> Finding:
+    now = place.clock.now()
+    detail = f"{now:%Y-%m-%d %H:%M %Z}"
+    if not 2025 <= now.year <= 2100:
+        return Finding(
+            "clock", Health.FAILURE, f"{detail} cannot be right: set it", ExitCode.FAILED
+        )
+    return Finding("clock", Health.OK, detail)

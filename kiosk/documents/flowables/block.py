@@ -1,0 +1,124 @@
+"""What every part of a sheet can do, and the plainest parts: text, gap, stack, columns.
+
+Parts with a look of their own have their own modules.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from kiosk.documents.pen import Pen
+from kiosk.documents.styles import Style
+from kiosk.documents.text import Rich, TextGate
+
+_ENDLESS = 1e6
+
+
+class Block(Protocol):
+    """A part that knows its height and draws itself downwards from a top edge (points)."""
+
+    def height(self, width: float) -> float:
+        """Return the height at a width."""
+        ...
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw with the top left corner at (x, top)."""
+        ...
+
+
+class Text:
+    """A paragraph in a named style; long words break rather than run over the edge."""
+
+    def __init__(self, gate: TextGate, rich: Rich, style: Style) -> None:
+        self._style = style
+        self._paragraph = Paragraph(
+            gate.markup(rich, style.face),
+            ParagraphStyle(
+                "style",
+                fontName=gate.font_name(style.face),
+                fontSize=style.size,
+                leading=style.leading,
+                textColor=Color(style.grey, style.grey, style.grey),
+                alignment=style.align.value,
+                splitLongWords=1,
+            ),
+        )
+
+        self._wrapped = (-1.0, 0.0)
+        """The width last asked for, and its height: layout asks many times."""
+
+    def height(self, width: float) -> float:
+        """Return the height at a width."""
+        if self._wrapped[0] != width:
+            self._wrapped = (width, float(self._paragraph.wrap(width, _ENDLESS)[1]))
+        return self._wrapped[1]
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw the lines, tagged with the style's role."""
+        height = self.height(width)
+        with pen.tagged(self._style.role):
+            self._paragraph.drawOn(pen.canvas, x, top - height)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Empty height."""
+
+    points: float
+
+    def height(self, width: float) -> float:
+        """Return the height."""
+        return self.points
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Parts below each other, with the same gap between them."""
+
+    blocks: Sequence[Block]
+    gap: float = 0.0
+
+    def height(self, width: float) -> float:
+        """Return the height of all parts and the gaps."""
+        inner = sum(block.height(width) for block in self.blocks)
+        return inner + self.gap * max(0, len(self.blocks) - 1)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw the parts in order."""
+        for block in self.blocks:
+            block.draw(pen, x, top, width)
+            top -= block.height(width) + self.gap
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Parts beside each other, each with its share of the width."""
+
+    blocks: Sequence[Block]
+    shares: Sequence[float]
+    """Widths relative to each other."""
+    gutter: float
+
+    def height(self, width: float) -> float:
+        """Return the height of the tallest column."""
+        return max(
+            (block.height(w) for block, w in zip(self.blocks, self._widths(width), strict=True)),
+            default=0.0,
+        )
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw the columns from the left, aligned at the top."""
+        for block, own in zip(self.blocks, self._widths(width), strict=True):
+            block.draw(pen, x, top, own)
+            x += own + self.gutter
+
+    def _widths(self, width: float) -> list[float]:
+        free = width - self.gutter * (len(self.shares) - 1)
+        return [free * share / sum(self.shares) for share in self.shares]

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.ViewModels
+import KioskControls
+import KioskTheme as Theme
+
+// The rest, one subject at a time: beside the list of subjects, or opened under its row.
+Item {
+    id: root
+    required property DetailModel detail
+    property string open: "time"
+    readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
+    readonly property var titles: ({
+        time: qsTr("Time and recovery"),
+        suits: qsTr("Who it may suit"),
+        check: qsTr("Check first"),
+        cost: qsTr("What it costs"),
+        disagree: qsTr("What experts disagree on"),
+        sources: qsTr("Where this comes from")
+    })
+    readonly property real listWidth: beside ? Math.round(width * 0.36) : width
+    implicitHeight: beside ? Math.max(list.implicitHeight, page.implicitHeight) : list.implicitHeight
+
+    Rectangle {
+        visible: root.beside
+        width: root.listWidth
+        height: list.height
+        radius: Theme.Metrics.radius
+        color: Theme.Palette.surfaceDeep
+        border.width: Theme.Palette.contrast ? Theme.Metrics.border : 0
+        border.color: Theme.Palette.outline
+    }
+    Column {
+        id: list
+        width: root.listWidth
+        spacing: root.beside ? 0 : Theme.Metrics.gapTouch
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: qsTr("More about %1").arg(root.detail.name)
+        Repeater {
+            model: root.detail.sections
+            MoreSection {
+                required property string key
+                required property list<string> texts
+                width: list.width
+                rowHeight: Math.max(Theme.Metrics.touchFloor, root.beside ? Math.min(Theme.Metrics.px(18), root.height / Math.max(1, root.detail.sections.count)) : Theme.Metrics.touchSecondary)
+                title: root.titles[key] ?? key
+                beside: root.beside
+                here: root.open === key
+                body: texts
+                onActivated: root.open = here && !root.beside ? "" : key
+                onHereChanged: if (here) page.texts = texts
+                onTextsChanged: if (here) page.texts = texts
+                Component.onCompleted: if (here) page.texts = texts
+            }
+        }
+    }
+    Column {
+        id: page
+        property list<string> texts
+        visible: root.beside
+        x: root.listWidth + Theme.Metrics.gapWide
+        y: Theme.Metrics.gapSmall
+        width: root.width - x
+        spacing: Theme.Metrics.gap
+        Words {
+            width: parent.width
+            role: "lead"
+            font.bold: true
+            text: root.titles[root.open] ?? ""
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            model: page.texts
+            Words {
+                required property string modelData
+                width: Math.min(page.width, Theme.Typography.body * 30)
+                role: root.open === "sources" ? "small" : "body"
+                text: modelData
+            }
+        }
+    }
+}

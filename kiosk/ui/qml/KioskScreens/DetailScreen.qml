@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.ViewModels
+import KioskControls
+import KioskTheme as Theme
+
+// One option in four parts; each part fills the room under the option's name.
+StepPage {
+    id: root
+    required property DetailModel viewModel
+    readonly property list<string> parts: ["what", "help", "downsides", "more"]
+    Accessible.name: viewModel.name
+
+    Item {
+        id: all
+        readonly property real gap: Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.5)
+        readonly property real below: head.implicitHeight + gap
+        anchors.fill: parent
+        implicitHeight: below + (what.visible ? what.implicitHeight : help.visible ? help.implicitHeight
+            : downsides.visible ? downsides.implicitHeight : more.implicitHeight)
+
+        DetailHead {
+            id: head
+            width: parent.width
+            height: implicitHeight
+            name: root.viewModel.name
+            tabs: [qsTr("What happens"), qsTr("How it may help"), qsTr("Downsides"), qsTr("More")]
+            current: root.parts.indexOf(root.viewModel.part)
+            onPicked: index => root.viewModel.showPart(root.parts[index])
+        }
+        DetailWhat {
+            id: what
+            visible: root.viewModel.part === "what"
+            y: all.below
+            width: parent.width
+            height: parent.height - y
+            detail: root.viewModel
+        }
+        DetailHelp {
+            id: help
+            visible: root.viewModel.part === "help"
+            y: all.below
+            width: parent.width
+            height: parent.height - y
+            detail: root.viewModel
+        }
+        DetailDownsides {
+            id: downsides
+            visible: root.viewModel.part === "downsides"
+            y: all.below
+            width: parent.width
+            height: parent.height - y
+            detail: root.viewModel
+        }
+        DetailMore {
+            id: more
+            visible: root.viewModel.part === "more"
+            y: all.below
+            width: parent.width
+            height: parent.height - y
+            detail: root.viewModel
+        }
+    }
+}

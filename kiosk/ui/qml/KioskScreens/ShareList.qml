@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.ViewModels
+import KioskControls
+import KioskTheme as Theme
+
+// What was said, step by step, in the words of the screens.
+Column {
+    id: root
+    property RowsModel model
+    readonly property var titles: ({
+        safety: qsTr("Safety check"),
+        pain: qsTr("Your pain"),
+        tried: qsTr("What you have tried"),
+        where: qsTr("Who decides"),
+        options: qsTr("Options you marked Maybe"),
+        values: qsTr("What matters to you"),
+        leaning: qsTr("Which way you lean"),
+        questions: qsTr("Your questions")
+    })
+    signal editAsked(string step)
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Your answers")
+
+    Repeater {
+        model: root.model
+        Item {
+            id: row
+            required property string key
+            required property list<string> texts
+            required property int index
+            readonly property string title: root.titles[key] ?? key
+            readonly property string nothing: key === "safety" ? qsTr("No to every question") : qsTr("Nothing yet")
+            width: root.width
+            implicitHeight: Math.max(edit.height, says.height) + 2 * Theme.Metrics.gapSmall
+            height: implicitHeight
+            Rectangle {
+                visible: row.index > 0
+                width: parent.width
+                height: Theme.Metrics.line
+                color: Theme.Palette.contrast ? Theme.Palette.outline : Theme.Palette.hairline
+            }
+            Column {
+                id: says
+                width: edit.x - Theme.Metrics.gap
+                anchors.verticalCenter: parent.verticalCenter
+                Words {
+                    width: parent.width
+                    role: "label"
+                    font.bold: true
+                    text: row.title
+                }
+                Words {
+                    visible: row.texts.length === 0
+                    width: parent.width
+                    role: "label"
+                    color: Theme.Palette.inkQuiet
+                    text: row.nothing
+                }
+                Repeater {
+                    model: row.texts
+                    Words {
+                        required property string modelData
+                        width: says.width
+                        role: "label"
+                        lineHeight: 1
+                        text: modelData
+                    }
+                }
+            }
+            BigButton {
+                id: edit
+                x: parent.width - width
+                anchors.verticalCenter: parent.verticalCenter
+                height: Theme.Metrics.touchSecondary
+                filled: false
+                role: "bar"
+                sidePadding: Theme.Metrics.gapTouch
+                icon: "edit"
+                text: qsTr("Edit")
+                name: qsTr("Edit: %1").arg(row.title)
+                onActivated: root.editAsked(row.key)
+            }
+        }
+    }
+}

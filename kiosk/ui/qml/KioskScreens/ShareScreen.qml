@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.ViewModels
+import KioskControls
+import KioskTheme as Theme
+
+// Every answer in a plain list, each step open to change, and who gets them.
+StepPage {
+    id: root
+    required property ShareModel viewModel
+    readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
+    readonly property bool flows: Theme.Metrics.largeText // the page scrolls, and the choice comes first
+    title: qsTr("Check and share")
+    subtitle: qsTr("Nothing stays on this tablet.")
+    nextText: qsTr("Finish")
+    nextIcon: "tick"
+
+    GridLayout {
+        anchors.fill: parent
+        columns: root.beside ? 2 : 1
+        columnSpacing: Theme.Metrics.gapWide
+        rowSpacing: Theme.Metrics.gapWide
+        ShareFlag {
+            visible: root.viewModel.flagged
+            Layout.fillWidth: true
+            Layout.columnSpan: root.beside ? 2 : 1
+        }
+        ScrollPane {
+            visible: !root.flows
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            Layout.minimumHeight: Theme.Metrics.px(40)
+            fillView: false
+            ShareList {
+                width: parent?.width ?? 0
+                model: root.viewModel.rows
+                onEditAsked: step => root.viewModel.edit(step)
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: !root.beside
+            Layout.fillHeight: root.beside
+            Layout.preferredWidth: root.beside ? Math.round(root.contentWidth * 0.42) : -1
+            spacing: Theme.Metrics.gapTouch
+            Words {
+                Layout.fillWidth: true
+                role: "lead"
+                font.bold: true
+                text: qsTr("Who gets your answers?")
+                Accessible.role: Accessible.Heading
+            }
+            ChoiceList {
+                Layout.fillWidth: true
+                name: qsTr("Who gets your answers?")
+                model: [
+                    { key: "nurse", text: qsTr("Give to my nurse"), detail: qsTr("Your nurse reads them before your visit.") },
+                    { key: "print-only", text: qsTr("Only print for me"), detail: qsTr("You get a page. Your nurse does not get your answers.") }
+                ]
+                chosen: root.viewModel.given
+                onPicked: key => root.viewModel.give(key)
+            }
+            Item { Layout.fillHeight: root.beside; visible: root.beside }
+        }
+        Loader {
+            Layout.fillWidth: true
+            visible: active
+            active: root.flows
+            sourceComponent: ShareList {
+                model: root.viewModel.rows
+                onEditAsked: step => root.viewModel.edit(step)
+            }
+        }
+    }
+}

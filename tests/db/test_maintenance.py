@@ -1,0 +1,72 @@
+"""The commands and the nightly work."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from db import schema
+from db.backup import backups
+from db.database import Database
+from db.maintenance import nightly, run_backup, run_check, run_upgrade
+from db.settings import DatabaseSettings
+from db.store import SqlVisitStore
+from db.unit_of_work import unit_of_work
+from kiosk.errors import DatabaseError
+from tests.db.helpers import NEXT_REVISION, due, ended, filled, later_migrations, visit_at
+from tests.fakes import FakeClock
+
+
+def test_upgrade_makes_then_changes_then_leaves_the_database(
+    settings: DatabaseSettings, clock: FakeClock, tmp_path: Path
+) -> None:
+    later = replace(settings, migrations=later_migrations(tmp_path / "later"))
+    runs = [run_upgrade(each, clock) for each in (settings, settings, later, later)]
+    head = schema.head()
+    assert [(run.before, run.after) for run in runs] == [
+        ("", head),
+        (head, head),
+        (head, NEXT_REVISION),
+        (NEXT_REVISION, NEXT_REVISION),
+    ]
+    assert [run.backup is not None for run in runs] == [False, False, True, False]
+
+
+def test_check_and_backup_work_on_a_database_at_rest(
+    settings: DatabaseSettings, clock: FakeClock
+) -> None:
+    with pytest.raises(DatabaseError, match="there is no database"):
+        run_check(settings)
+    filled(settings, clock)
+    assert all(finding.ok for finding in run_check(settings))
+    copy = run_backup(settings, clock)
+    assert backups(settings) == (copy,)
+
+
+def test_a_night_deletes_what_is_old_and_backs_up_the_rest(
+    database: Database, store: SqlVisitStore, clock: FakeClock
+) -> None:
+    old, young = visit_at(clock.now(), 1), visit_at(clock.now(), 2)
+    for visit in (old, young):
+        store.begin(visit)
+    store.end(ended(old, clock.now()), [due(old)])
+    store.end(ended(young, clock.now() + timedelta(days=80)), [])
+    clock.advance(timedelta(days=91).total_seconds())
+    night = nightly(database, clock)
+    assert night.ok
+    assert (night.visits_deleted, night.events_deleted) == (1, 1)
+    assert (night.backup is not None) == database.embedded
+    assert (store.load(old.id), store.load(young.id)) != (None, None)
+    assert nightly(database, clock).ok
+
+
+def test_a_night_that_finds_trouble_makes_no_backup(database: Database, clock: FakeClock) -> None:
+    with unit_of_work(database) as work:
+        work.session.execute(text("UPDATE audit_events SET subject = 'other'"))
+        work.commit()
+    night = nightly(database, clock)
+    assert not night.ok
+    assert night.backup is None
+    assert backups(database.settings) == ()

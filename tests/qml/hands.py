@@ -1,0 +1,105 @@
+"""Fingers, keys and eyes for a test: real events to a window, and what came of them.
+
+Belongs here: touching, typing and measuring in millimetres. Does not belong here: expectations.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.qml.accessible import Role, find
+from tests.qml.stage import Stage
+
+
+class Hands:
+    """Use what stands on a stage."""
+
+    def __init__(self, stage: Stage, root: QQuickItem, qtbot: QtBot) -> None:
+        self.stage = stage
+        self.root = root
+        self.view = stage.view
+        self.qtbot = qtbot
+        self._finger = QTest.createTouchDevice()
+
+    def settle(self) -> None:
+        """Wait until no layout waits any more: two frames and a ScrollPane's judgement."""
+        for _ in range(2):
+            with self.qtbot.waitSignal(self.view.frameSwapped, timeout=2000):
+                self.view.update()
+        self.qtbot.wait(40)  # a ScrollPane judges its content 20 ms after it came to rest
+
+    def item(self, role: Role, name: str) -> QQuickItem:
+        """Return the control of this role and name."""
+        found = find(self.view, role, name).object()
+        assert isinstance(found, QQuickItem)
+        return found
+
+    def area(self, item: QQuickItem) -> QRectF:
+        """Return where the item is in the window, in pixels."""
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+    def millimetres(self, item: QQuickItem) -> tuple[float, float]:
+        """Return the item's width and height in millimetres."""
+        scale = self.stage.setting.ppi / 25.4
+        return item.width() / scale, item.height() / scale
+
+    def middle(self, item: QQuickItem) -> QPoint:
+        """Return the middle of the item in the window."""
+        return self.area(item).center().toPoint()
+
+    def tap(self, item: QQuickItem) -> None:
+        """Touch and release with a finger."""
+        self.touch(item)
+        self.release(item)
+
+    def touch(self, item: QQuickItem) -> None:
+        """Lay a finger on the item."""
+        QTest.touchEvent(self.view, self._finger).press(0, self.middle(item), self.view).commit()
+
+    def slide(self, item: QQuickItem, by: QPointF) -> QPoint:
+        """Move the finger that lies on the item; return where it is."""
+        to = (QPointF(self.middle(item)) + by).toPoint()
+        QTest.touchEvent(self.view, self._finger).move(0, to, self.view).commit()
+        return to
+
+    def release(self, item: QQuickItem, at: QPoint | None = None) -> None:
+        """Lift the finger, where it is or at the given place."""
+        place = at if at is not None else self.middle(item)
+        QTest.touchEvent(self.view, self._finger).release(0, place, self.view).commit()
+
+    def click(self, item: QQuickItem) -> None:
+        """Press and release the left mouse button."""
+        QTest.mouseClick(
+            self.view,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            self.middle(item),
+        )
+
+    def key(self, key: Qt.Key) -> None:
+        """Press and release a key."""
+        QTest.keyClick(self.view, key)
+
+    def type(self, text: str) -> None:
+        """Type letters on a keyboard."""
+        for letter in text:
+            QTest.keyClick(self.view, letter)
+
+    def value(self, name: str) -> object:
+        """Return a property of what stands on the stage; lists come as Python lists."""
+        held = self.root.property(name)
+        return held.toVariant() if hasattr(held, "toVariant") else held
+
+    def pane(self) -> QQuickItem:
+        """Return the page's scrolling part."""
+        for item in self.root.findChildren(QQuickItem):
+            if item.metaObject().className().startswith("ScrollPane"):
+                return item
+        raise LookupError("ScrollPane")
+
+    def focused(self) -> QQuickItem:
+        """Return the item that has the keyboard."""
+        return self.view.activeFocusItem()

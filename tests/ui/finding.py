@@ -1,0 +1,105 @@
+"""Fingers and eyes for the screens: find by role and name, press with real events, read.
+
+Belongs here: how a test uses a tablet. What it expects belongs to the tests.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from kiosk.domain.visit import Answer, AnswerKind, Page, Step, Visit
+from kiosk.ui.accessible import Control, controls
+from kiosk.ui.accessible import find as find_in
+from tests.ui.harness import ENGLISH, Tablet
+
+Role = QAccessible.Role
+BUTTON = Role.Button
+RADIO = Role.RadioButton
+CHECK = Role.CheckBox
+HEADING = Role.Heading
+
+
+def open_page(tablet: Tablet, step: Step, item: str = "", part: str = "", **given: str) -> None:
+    """Put a visit at a page. Answers are named kind__item="value", dashes as underscores."""
+    if tablet.journey.visit is None:
+        tablet.walk.begin(ENGLISH)
+    visit = visit_of(tablet)
+    for name, value in given.items():
+        kind, _, about = name.partition("__")
+        answer = Answer(AnswerKind(kind), about.replace("_", "-"), value)
+        visit = visit.with_answer(answer)
+    visit = replace(visit, page=Page(step, item, part), reached=max(visit.reached, step))
+    tablet.walk.show(replace(tablet.journey, visit=visit))
+
+
+def visit_of(tablet: Tablet) -> Visit:
+    """Return the visit under way, or the one that just ended."""
+    visit = tablet.journey.visit
+    assert visit is not None
+    return visit
+
+
+def find(tablet: Tablet, role: Role, name: str) -> Control:
+    """Return the control of a role and name that is on the screen."""
+    return find_in(tablet.engine.window, role, name)
+
+
+def named(tablet: Tablet, role: Role) -> list[str]:
+    """Return the names of all controls of a role, in reading order."""
+    return [one.name for one in controls(tablet.engine.window) if one.role == role]
+
+
+def says(tablet: Tablet, words: str) -> bool:
+    """Tell whether the screen says these words anywhere."""
+    return any(words in one.name for one in controls(tablet.engine.window))
+
+
+def press(tablet: Tablet, role: Role, name: str) -> None:
+    """Click the middle of a control with the left mouse button."""
+    QTest.mouseClick(
+        tablet.engine.window,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        find(tablet, role, name).rect.center(),
+    )
+
+
+def touch(tablet: Tablet, role: Role, name: str) -> None:
+    """Lay a finger on the middle of a control and lift it."""
+    window = tablet.engine.window
+    finger = QTest.createTouchDevice()
+    middle = find(tablet, role, name).rect.center()
+    QTest.touchEvent(window, finger).press(0, middle, window).commit()
+    QTest.touchEvent(window, finger).release(0, middle, window).commit()
+
+
+def key(tablet: Tablet, which: Qt.Key) -> None:
+    """Press and release a key."""
+    QTest.keyClick(tablet.engine.window, which)
+
+
+def focused(tablet: Tablet) -> str:
+    """Return the spoken name of what has the keyboard."""
+    item = tablet.engine.window.activeFocusItem()
+    node = QAccessible.queryAccessibleInterface(item) if item is not None else None
+    return node.text(QAccessible.Text.Name) if node is not None else ""
+
+
+def walk_by_tab(tablet: Tablet, most: int = 60) -> list[str]:
+    """Press Tab until the focus comes round; return the names of all stops in their order."""
+    stops: list[str] = []
+    for _ in range(most):
+        key(tablet, Qt.Key.Key_Tab)
+        name = focused(tablet)
+        if name in stops:
+            break
+        stops.append(name)
+    return stops
+
+
+def millimetres(tablet: Tablet, control: Control) -> tuple[float, float]:
+    """Return the width and height of a control."""
+    scale = float(tablet.engine.window.property("pixelsPerMm"))
+    return control.rect.width() / scale, control.rect.height() / scale

@@ -1,0 +1,1 @@
+"""Tests of the content pack: loading, checking, and the pack that is shipped."""

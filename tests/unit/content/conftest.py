@@ -1,0 +1,63 @@
+"""The shipped pack, read once, and copies of it that a test may break."""
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.content import Finding, Pack, Severity, check_pack, load_pack
+
+SHIPPED = Path(__file__).parents[3] / "resources" / "packs" / "facet-next-steps"
+ON_THE_DAY = date(2026, 11, 22)
+"""A day between the publication of the pack and its review."""
+
+Change = Callable[[str, str, str], None]
+
+
+@pytest.fixture(scope="session")
+def pack() -> Pack:
+    return load_pack(SHIPPED)
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """Return a copy of the shipped pack's text and picture index; pictures are linked."""
+    folder = tmp_path / "pack"
+    shutil.copytree(
+        SHIPPED,
+        folder,
+        ignore=shutil.ignore_patterns("scenes", "*.svg"),
+    )
+    for picture in (SHIPPED / "illustrations").glob("*.svg"):
+        (folder / "illustrations" / picture.name).symlink_to(picture)
+    return folder
+
+
+@pytest.fixture
+def change(copied: Path) -> Change:
+    """Return how to replace one text in one file of the copy."""
+
+    def replace(name: str, old: str, new: str) -> None:
+        path = copied / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text, f"{name} has no {old!r}"
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return replace
+
+
+def errors(folder: Path) -> list[Finding]:
+    """Return the errors that the check finds on the day of the tests."""
+    return [
+        finding
+        for finding in check_pack(folder, today=ON_THE_DAY)
+        if finding.severity is Severity.ERROR
+    ]
+
+
+def line_of(folder: Path, name: str, text: str) -> int:
+    """Return the number of the first line of a file that holds a text."""
+    lines = (folder / name).read_text(encoding="utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, 1) if text in line)
