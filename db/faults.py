@@ -50,6 +50,16 @@ _SQLITE_WORDS: Final = {
     SQLITE_AUTH: _NOT_WRITABLE,
     SQLITE_NOTADB: _DAMAGED,
 }
+_SQLITE_TEXTS: Final = {
+    "database is locked": SQLITE_BUSY,
+    "attempt to write a readonly database": SQLITE_READONLY,
+    "disk I/O error": SQLITE_IOERR,
+    "database disk image is malformed": SQLITE_CORRUPT,
+    "database or disk is full": SQLITE_FULL,
+    "unable to open database file": SQLITE_CANTOPEN,
+    "file is not a database": SQLITE_NOTADB,
+}
+"""SQLite's own words for its codes: the driver gives no code with the errors of a backup."""
 _OS_WORDS: Final = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
@@ -61,6 +71,10 @@ _OS_WORDS: Final = {
         "this may not be read or written",
         "Give the kiosk's account read and write access to it",
     ),
+    errno.ENOENT: (
+        "this is missing",
+        "Look for it in the backups, or install the kiosk again",
+    ),
     errno.EROFS: ("the disk is read-only", "Choose a data folder on a disk that can be written"),
     errno.ENOTDIR: ("a file is in the place of a folder", "Move that file away"),
     errno.EISDIR: ("a folder is in the place of a file", "Move that folder away"),
@@ -71,7 +85,9 @@ _OS_WORDS: Final = {
 def primary_code(error: BaseException) -> int:
     """Return SQLite's primary result code of an error; 0 when it has none."""
     code = getattr(error, "sqlite_errorcode", None)
-    return code & 0xFF if isinstance(code, int) else 0
+    if isinstance(code, int):
+        return code & 0xFF
+    return _SQLITE_TEXTS.get(str(error), 0) if isinstance(error, dbapi2.Error) else 0
 
 
 def is_damage(error: BaseException) -> bool:

@@ -4,6 +4,8 @@ Alembic is imported only when a migration runs: at a usual start the revision is
 newest file of the migrations folder, and that is all.
 """
 
+import errno
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,17 +33,20 @@ def migrations_folder(given: Path | None = None) -> Path:
 
 
 def revisions(folder: Path | None = None) -> tuple[str, ...]:
-    """Return all known revisions, oldest first: four digits at the start of a file's name."""
+    """Return all known revisions, oldest first: four digits at the start of a file's name.
+
+    FileNotFoundError when there are none: no database could be told from a newer one then.
+    """
     versions = migrations_folder(folder) / "versions"
-    return tuple(sorted(path.name[:4] for path in versions.glob("[0-9][0-9][0-9][0-9]_*.py")))
+    known = sorted(path.name[:4] for path in versions.glob("[0-9][0-9][0-9][0-9]_*.py"))
+    if not known:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(versions))
+    return tuple(known)
 
 
 def head(folder: Path | None = None) -> str:
-    """Return the newest revision. FileNotFoundError when there are no migrations."""
-    known = revisions(folder)
-    if not known:
-        raise FileNotFoundError(2, "no migrations", str(migrations_folder(folder) / "versions"))
-    return known[-1]
+    """Return the newest revision; FileNotFoundError as for revisions."""
+    return revisions(folder)[-1]
 
 
 def stored_revision_of(engine: Engine) -> str:

@@ -1,232 +1,213 @@
 """The commands. Each parses its options, calls what does the work, and says in words how it went.
 
-Bad input gets one line on standard error and a documented exit code, never a traceback.
+Bad input gets one line on standard error and a documented exit code, never a traceback. Commands
+import what they need themselves: the kiosk's first frame waits for none of it.
 """
 
+import argparse
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated
-
-import typer
-from typer.exceptions import TyperException
+from typing import NoReturn
 
 from kiosk import __version__
-from kiosk.errors import ExitCode, KnownError
+from kiosk.errors import ExitCode, KnownError, UsageProblemError
+from kiosk.request import Request
 
-ConfigOption = Annotated[
-    Path | None, typer.Option("--config", help="Configuration file (TOML).", show_default=False)
-]
-DataOption = Annotated[
-    Path | None,
-    typer.Option("--data-dir", help="Folder for everything that is written.", show_default=False),
-]
-PackOption = Annotated[
-    Path | None, typer.Option("--pack", help="Folder of a content pack.", show_default=False)
-]
-WindowedOption = Annotated[
-    bool, typer.Option("--windowed", help="In a window instead of full screen.")
-]
-
-app = typer.Typer(
-    name="kiosk",
-    help="A waiting-room decision aid: what's next when facet joint injections did not help.",
-    add_completion=False,
-    no_args_is_help=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-content_app = typer.Typer(help="Check and draw content packs.", no_args_is_help=True)
-db_app = typer.Typer(help="Look after the database.", no_args_is_help=True)
-app.add_typer(content_app, name="content")
-app.add_typer(db_app, name="db")
+Command = Callable[[argparse.Namespace], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
-    """The options that every command understands."""
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line, told like every other."""
 
-    config: Path | None
-    data_dir: Path | None
-    pack: Path | None
-
-
-def _version(value: bool) -> None:  # noqa: FBT001 - typer hands the value by position
-    if value:
-        typer.echo(f"kiosk {__version__}")
-        raise typer.Exit
+    def error(self, message: str) -> NoReturn:
+        """Raise the fault instead of printing a page of usage."""
+        raise UsageProblemError(message, where="command line", remedy=f"Run {self.prog} --help")
 
 
-@app.callback(invoke_without_command=True)
-def _start(
-    context: typer.Context,
-    config: ConfigOption = None,
-    data_dir: DataOption = None,
-    pack: PackOption = None,
-    windowed: WindowedOption = False,
-    version: Annotated[
-        bool,
-        typer.Option(
-            "--version", help="Say the version and stop.", callback=_version, is_eager=True
-        ),
-    ] = False,
-) -> None:
-    """Run the kiosk, unless a command is named."""
-    context.obj = Common(config, data_dir, pack)
-    if context.invoked_subcommand is None:
-        _run_kiosk(context.obj, windowed=windowed)
-
-
-def _common(
-    context: typer.Context, config: Path | None, data_dir: Path | None, pack: Path | None
-) -> Common:
-    """Return a command's own options over those before the command's name."""
-    before = context.obj if isinstance(context.obj, Common) else Common(None, None, None)
-    return Common(config or before.config, data_dir or before.data_dir, pack or before.pack)
-
-
-@app.command()
-def run(
-    context: typer.Context,
-    config: ConfigOption = None,
-    data_dir: DataOption = None,
-    pack: PackOption = None,
-    windowed: WindowedOption = False,
-) -> None:
-    """Run the kiosk, full screen."""
-    _run_kiosk(_common(context, config, data_dir, pack), windowed=windowed)
-
-
-@app.command()
-def tour(
-    context: typer.Context,
-    out: Annotated[Path, typer.Option("--out", help="Folder for the pictures and documents.")],
-    language: Annotated[str, typer.Option("--language", help="Language of the visit.")] = "en",
-    size: Annotated[str, typer.Option("--size", help="Screen, WIDTHxHEIGHT.")] = "1280x800",
-    path: Annotated[str, typer.Option("--path", help="full, core or called-away.")] = "full",
-    text: Annotated[float, typer.Option("--text", help="Text size: 1, 1.25, 1.5 or 2.")] = 1.0,
-    theme: Annotated[str, typer.Option("--theme", help="light, dark or contrast.")] = "light",
-    config: ConfigOption = None,
-    data_dir: DataOption = None,
-    pack: PackOption = None,
-) -> None:
-    """Walk a whole visit by touch; leave a picture of each screen and the documents."""
-    from kiosk.tour.command import TourRequest, take_tour
-
-    common = _common(context, config, data_dir, pack)
-    request = TourRequest.parse(
-        out=out, language=language, size=size, path=path, text=text, theme=theme
-    )
-    raise typer.Exit(take_tour(request, common.config, common.data_dir, common.pack))
-
-
-@app.command()
-def doctor(
-    context: typer.Context,
-    config: ConfigOption = None,
-    data_dir: DataOption = None,
-    pack: PackOption = None,
-    as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
-) -> None:
-    """Look whether this machine can run the kiosk, and say what to mend."""
-    from kiosk.doctor import examine, exit_code_of, render
-
-    common = _common(context, config, data_dir, pack)
-    findings = examine(common.config, common.data_dir, common.pack)
-    typer.echo(render(findings, as_json=as_json))
-    raise typer.Exit(exit_code_of(findings))
-
-
-@content_app.command("check")
-def content_check(
-    pack: Annotated[Path | None, typer.Argument(help="Folder of the pack.")] = None,
-) -> None:
-    """Check a pack: form, sources, balance, reading grade, pictures, dates."""
-    from kiosk.content import Severity, check_pack, describe
-    from kiosk.paths import program_files
-
-    findings = check_pack(pack or program_files().default_pack)
-    typer.echo(describe(findings))
-    if any(finding.severity is Severity.ERROR for finding in findings):
-        raise typer.Exit(ExitCode.CONFIG_INVALID)
-
-
-@content_app.command("draw")
-def content_draw(
-    pack: Annotated[Path | None, typer.Argument(help="Folder of the pack.")] = None,
-    check: Annotated[
-        bool, typer.Option("--check", help="Only say which pictures are out of date.")
-    ] = False,
-) -> None:
-    """Draw a pack's pictures anew from its scenes."""
-    from kiosk.artwork.pack import draw_pack, stale
-    from kiosk.paths import program_files
-
-    folder = pack or program_files().default_pack
-    scenes, illustrations = folder / "scenes", folder / "illustrations"
-    if check:
-        old = stale(scenes, illustrations)
-        typer.echo("\n".join(old) if old else "every picture is up to date")
-        raise typer.Exit(ExitCode.FAILED if old else ExitCode.OK)
-    draw_pack(scenes, illustrations)
-    typer.echo(f"drawn into {illustrations}")
-
-
-@db_app.command("upgrade")
-def db_upgrade(
-    context: typer.Context, config: ConfigOption = None, data_dir: DataOption = None
-) -> None:
-    """Bring the database to this version's form; a backup is made before."""
-    from kiosk.upkeep import upgrade
-
-    common = _common(context, config, data_dir, None)
-    typer.echo(upgrade(common.config, common.data_dir))
-
-
-@db_app.command("check")
-def db_check(
-    context: typer.Context, config: ConfigOption = None, data_dir: DataOption = None
-) -> None:
-    """Check the database: whole, encrypted, in the right form, its audit log unbroken."""
-    from kiosk.upkeep import check
-
-    common = _common(context, config, data_dir, None)
-    sound, report = check(common.config, common.data_dir)
-    typer.echo(report)
-    if not sound:
-        raise typer.Exit(ExitCode.DATABASE_UNUSABLE)
-
-
-@db_app.command("backup")
-def db_backup(
-    context: typer.Context, config: ConfigOption = None, data_dir: DataOption = None
-) -> None:
-    """Make a backup of the database now."""
-    from kiosk.upkeep import backup
-
-    common = _common(context, config, data_dir, None)
-    typer.echo(backup(common.config, common.data_dir))
-
-
-def _run_kiosk(common: Common, *, windowed: bool) -> None:
-    from kiosk.running import run_kiosk
-
-    code = run_kiosk(common.config, common.data_dir, common.pack, windowed=windowed)
-    raise typer.Exit(code)
-
-
-def run_command_line(arguments: list[str]) -> int:
+def run_command_line(arguments: Sequence[str]) -> int:
     """Run a command and return the exit code; every fault of the world is one line."""
-    command: Callable[..., object] = typer.main.get_command(app)
     try:
-        result = command(args=arguments, prog_name="kiosk", standalone_mode=False)
+        given = _parser().parse_args(_with_command(arguments))
+        return _commands()[given.command](given)
     except KnownError as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return error.exit_code
-    except TyperException as error:
-        sys.stderr.write(f"kiosk: {error} Run kiosk --help for what is understood.\n")
-        return ExitCode.USAGE
     except KeyboardInterrupt:
         return ExitCode.FAILED
-    return result if isinstance(result, int) else ExitCode.OK
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """Put "run" where no command is named: it is the default."""
+    names = {name.split()[0] for name in _commands()}
+    told = {"-h", "--help", "--version"}
+    return list(arguments) if {*arguments} & (names | told) else ["run", *arguments]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="kiosk",
+        description="A waiting-room decision aid: what's next when facet joint injections "
+        "did not help. Without a command it runs the kiosk.",
+        epilog="Exit codes: 0 done, 1 failed, 2 wrong command line, 10 restart wanted, 11 update "
+        "staged, 20 configuration or content pack invalid, 21 database unusable, "
+        "30 safe mode wanted.",
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    common = _common_options()
+
+    run = _command(commands, "run", "run the kiosk, full screen (default)", [common])
+    run.add_argument("--windowed", action="store_true", help="in a window")
+
+    tour = _command(commands, "tour", "walk a visit by touch; leave pictures and PDFs", [common])
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to leave them")
+    tour.add_argument("--language", default="en", help="language of the visit (en)")
+    tour.add_argument("--size", default="1280x800", help="screen in pixels (1280x800)")
+    tour.add_argument("--path", default="full", help="full, core or called-away (full)")
+    tour.add_argument("--text", default="1", help="text size: 1, 1.25, 1.5 or 2 (1)")
+    tour.add_argument("--theme", default="light", help="light, dark or contrast (light)")
+
+    doctor = _command(commands, "doctor", "see whether this machine can run the kiosk", [common])
+    doctor.add_argument("--json", action="store_true", help="for machines")
+
+    content = commands.add_parser("content", help="check and draw content packs")
+    of_content = content.add_subparsers(metavar="COMMAND", required=True)
+    check = _command(of_content, "check", "check a pack", [], "content check")
+    check.add_argument("pack", nargs="?", type=Path, help="its folder")
+    draw = _command(
+        of_content, "draw", "draw a pack's pictures from its scenes", [], "content draw"
+    )
+    draw.add_argument("pack", nargs="?", type=Path, help="its folder")
+    draw.add_argument("--check", action="store_true", help="only name pictures out of date")
+
+    db = commands.add_parser("db", help="look after the database")
+    of_db = db.add_subparsers(metavar="COMMAND", required=True)
+    _command(of_db, "upgrade", "bring it to this version's form", [common], "db upgrade")
+    _command(of_db, "check", "check that it is whole", [common], "db check")
+    _command(of_db, "backup", "make a backup now", [common], "db backup")
+    return parser
+
+
+def _common_options() -> _Parser:
+    common = _Parser(add_help=False)
+    common.add_argument("--config", type=Path, metavar="FILE", help="configuration file (TOML)")
+    common.add_argument("--data-dir", type=Path, metavar="DIR", help="for all that is written")
+    common.add_argument("--pack", type=Path, metavar="DIR", help="a content pack")
+    return common
+
+
+def _command(
+    commands: "argparse._SubParsersAction[_Parser]",
+    name: str,
+    text: str,
+    parents: list[_Parser],
+    command: str = "",
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text, parents=parents)
+    parser.set_defaults(command=command or name)
+    return parser
+
+
+def _commands() -> dict[str, Command]:
+    return {
+        "run": _run,
+        "tour": _tour,
+        "doctor": _doctor,
+        "content check": _content_check,
+        "content draw": _content_draw,
+        "db upgrade": _db_upgrade,
+        "db check": _db_check,
+        "db backup": _db_backup,
+    }
+
+
+def _request(given: argparse.Namespace) -> Request:
+    return Request(config=given.config, data_dir=given.data_dir, pack=given.pack)
+
+
+def _run(given: argparse.Namespace) -> int:
+    from kiosk.running import run_kiosk
+
+    return run_kiosk(_request(given), windowed=given.windowed)
+
+
+def _tour(given: argparse.Namespace) -> int:
+    from kiosk.tour.command import TourRequest, take_tour
+
+    asked = TourRequest.parse(
+        out=given.out,
+        language=given.language,
+        size=given.size,
+        path=given.path,
+        text=given.text,
+        theme=given.theme,
+    )
+    return take_tour(asked, _request(given))
+
+
+def _doctor(given: argparse.Namespace) -> int:
+    from kiosk.doctor import examine, exit_code_of, render
+
+    findings = examine(_request(given))
+    _say(render(findings, as_json=given.json))
+    return exit_code_of(findings)
+
+
+def _content_check(given: argparse.Namespace) -> int:
+    from kiosk.content import Severity, check_pack, describe
+
+    findings = check_pack(_pack(given))
+    _say(describe(findings))
+    wrong = any(finding.severity is Severity.ERROR for finding in findings)
+    return ExitCode.CONFIG_INVALID if wrong else ExitCode.OK
+
+
+def _content_draw(given: argparse.Namespace) -> int:
+    from kiosk.artwork import SceneError, draw_pack, stale
+
+    folder = _pack(given)
+    scenes, illustrations = folder / "scenes", folder / "illustrations"
+    try:
+        if given.check:
+            old = stale(scenes, illustrations)
+            _say("\n".join(old) if old else "every picture is up to date")
+            return ExitCode.FAILED if old else ExitCode.OK
+        changed = draw_pack(scenes, illustrations)
+    except SceneError as error:
+        sys.stderr.write(f"kiosk: {error}\n")
+        return ExitCode.CONFIG_INVALID
+    _say(f"{len(changed)} pictures drawn anew into {illustrations}")
+    return ExitCode.OK
+
+
+def _db_upgrade(given: argparse.Namespace) -> int:
+    from kiosk.upkeep import upgrade
+
+    _say(upgrade(_request(given)))
+    return ExitCode.OK
+
+
+def _db_check(given: argparse.Namespace) -> int:
+    from kiosk.upkeep import check
+
+    sound, report = check(_request(given))
+    _say(report)
+    return ExitCode.OK if sound else ExitCode.DATABASE_UNUSABLE
+
+
+def _db_backup(given: argparse.Namespace) -> int:
+    from kiosk.upkeep import backup
+
+    _say(backup(_request(given)))
+    return ExitCode.OK
+
+
+def _pack(given: argparse.Namespace) -> Path:
+    from kiosk.paths import program_files
+
+    return Path(given.pack) if given.pack else program_files().default_pack
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")

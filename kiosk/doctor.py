@@ -10,14 +10,19 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from enum import Enum
-from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from kiosk import __version__
-from kiosk.bootstrap import Place, database_settings, open_printer
+from kiosk.assembly import (
+    Place,
+    database_settings,
+    find_place,
+    open_printer,
+    read_passphrase,
+)
 from kiosk.content import Severity, check_pack
 from kiosk.errors import ExitCode, KnownError
-from kiosk.placing import find_place
+from kiosk.request import Request
 
 DISK_WARNING = 500_000_000
 DISK_FAILURE = 100_000_000
@@ -42,13 +47,13 @@ class Finding:
     exit_code: int = ExitCode.OK
 
 
-def examine(config: Path | None, data_dir: Path | None, pack: Path | None) -> Sequence[Finding]:
+def examine(request: Request) -> Sequence[Finding]:
     """Examine everything; a fault in one subject does not stop the others.
 
     Settings that cannot be read end it: nothing else would be known.
     """
     try:
-        place = find_place(config, data_dir, pack)
+        place = find_place(request)
     except KnownError as error:
         return [Finding("settings", Health.FAILURE, str(error), error.exit_code)]
     subjects: dict[str, Callable[[Place], Finding]] = {
@@ -110,8 +115,9 @@ def _screen(place: Place) -> Finding:
 
 
 def _sheets(place: Place) -> Finding:
-    open_printer(place)
-    encrypted = place.settings.documents.passphrase_file is not None
+    passphrase = read_passphrase(place.settings.documents.passphrase_file)
+    open_printer(place, passphrase)
+    encrypted = passphrase is not None
     return Finding(
         "fonts and sheets",
         Health.OK,

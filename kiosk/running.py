@@ -12,24 +12,22 @@ from types import FrameType, TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bootstrap import KioskApp, Place
+from kiosk.bootstrap import KioskApp
 from kiosk.errors import ExitCode, KnownError
 from kiosk.logs import close_log, open_log
-from kiosk.placing import find_place
+from kiosk.paths import DataFolder
+from kiosk.request import Request, first_look
 from kiosk.ui.engine import WindowChoice
 
 
-def run_kiosk(
-    config: Path | None, data_dir: Path | None, pack: Path | None, *, windowed: bool
-) -> int:
+def run_kiosk(request: Request, *, windowed: bool) -> int:
     """Run the kiosk full screen or in a window; return the exit code."""
-    place = find_place(config, data_dir, pack)
     demand_display()
-    density = place.settings.display.pixels_per_inch
-    choice = WindowChoice(windowed=windowed, pixels_per_mm=density / 25.4 if density else None)
-    with log_of(place) as log:
+    look = first_look(request, os.environ)
+    choice = WindowChoice(windowed=windowed, pixels_per_mm=look.pixels_per_mm)
+    with log_of(request.data) as log:
         application = QGuiApplication(sys.argv[:1])
-        kiosk = KioskApp(place, choice, log)
+        kiosk = KioskApp(request, look, choice, log)
         ended: list[KnownError] = []
 
         def give_up(error: KnownError) -> None:
@@ -58,14 +56,14 @@ def demand_display() -> None:
 
 
 @contextmanager
-def log_of(place: Place) -> Iterator[logging.Logger]:
-    """Open the log of a place and close it at the end; Qt's own messages go there too."""
+def log_of(data: DataFolder) -> Iterator[logging.Logger]:
+    """Open the log of a data folder and close it at the end; Qt's own messages go there too."""
     try:
-        log = open_log(place.data.logs)
+        log = open_log(data.logs)
     except OSError as error:
         raise KnownError(
             f"the log cannot be written ({error.strerror})",
-            where=str(place.data.logs),
+            where=str(data.logs),
             remedy="Make the data folder writable for this user",
         ) from error
 

@@ -1,17 +1,15 @@
 """The database commands: upgrade, check, backup. What they do is the db package's."""
 
-from pathlib import Path
-
 from db import backup as backups
 from db import checks
 from db.engine import open_database
-from kiosk.bootstrap import database_settings
-from kiosk.placing import find_place
+from kiosk.assembly import database_settings, find_place
+from kiosk.request import Request
 
 
-def upgrade(config: Path | None, data_dir: Path | None) -> str:
+def upgrade(request: Request) -> str:
     """Open the database, which brings it to this version's form; return what was done."""
-    place = find_place(config, data_dir, None)
+    place = find_place(request)
     opened = open_database(database_settings(place), place.clock)
     with opened.database:
         lines = [str(opened.recovery)] if opened.recovery else []
@@ -26,9 +24,9 @@ def upgrade(config: Path | None, data_dir: Path | None) -> str:
         return "\n".join(lines)
 
 
-def check(config: Path | None, data_dir: Path | None) -> tuple[bool, str]:
+def check(request: Request) -> tuple[bool, str]:
     """Check the database; return whether it is sound, and a line a check."""
-    place = find_place(config, data_dir, None)
+    place = find_place(request)
     opened = open_database(database_settings(place), place.clock)
     with opened.database:
         found = checks.check(opened.database)
@@ -37,9 +35,9 @@ def check(config: Path | None, data_dir: Path | None) -> tuple[bool, str]:
     return all(one.ok for one in found) and opened.recovery is None, "\n".join(lines)
 
 
-def backup(config: Path | None, data_dir: Path | None) -> str:
+def backup(request: Request) -> str:
     """Make a backup; return where it is."""
-    place = find_place(config, data_dir, None)
+    place = find_place(request)
     opened = open_database(database_settings(place), place.clock)
     with opened.database:
         return f"backup: {backups.backup(opened.database, place.clock).path}"

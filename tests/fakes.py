@@ -9,6 +9,7 @@ from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
 from kiosk.domain.ports import AuditEvent, Document, DocumentKind, DocumentState
 from kiosk.domain.summary import Summary
 from kiosk.domain.visit import Answer, Outcome, Page, Step, Visit
+from kiosk.errors import ExportError
 from kiosk.services.background import Work
 
 
@@ -77,7 +78,8 @@ class MemoryStore:
         stored = self.visits[visit.id]
         answers = visit.answers if visit.outcome is Outcome.WIPED else stored.answers
         self.visits[visit.id] = replace(visit, answers=answers)
-        self.documents.extend(documents)
+        known = {(one.visit, one.kind) for one in self.documents}
+        self.documents.extend(one for one in documents if (one.visit, one.kind) not in known)
 
     def load(self, visit: VisitId) -> Visit | None:
         return self.visits.get(visit)
@@ -127,7 +129,10 @@ class PlainSheets:
 
 
 class MemoryFolder:
-    """An export folder in memory; fault, when set, is raised instead of saving."""
+    """An export folder in memory; fault, when set, is raised instead of saving.
+
+    Like the real one it never writes over another document.
+    """
 
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
@@ -136,5 +141,10 @@ class MemoryFolder:
     def save(self, file_name: str, content: bytes) -> Path:
         if self.fault is not None:
             raise self.fault
+        if self.files.get(file_name, content) != content:
+            remedy = "Move it away; it was not changed"
+            raise ExportError(
+                "another document of that name is there", where=file_name, remedy=remedy
+            )
         self.files[file_name] = content
         return Path(file_name)

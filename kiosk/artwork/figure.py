@@ -86,7 +86,10 @@ class _Drawer:
                 ),
                 top,
             )  # fmt: skip
-        hand = self.joint(f"{side}_wrist", (0, FOREARM), held + self.hand(skin))
+        palm = skin
+        if look.gloves:
+            palm = darker(Color.GLOVE, 0.12) if side == "far" else str(Color.GLOVE)
+        hand = self.joint(f"{side}_wrist", (0, FOREARM), held + self.hand(palm))
         below = self.joint(f"{side}_elbow", (0, UPPER_ARM), hand + fore)
         crease = ""
         if side == "near" and not look.bare_back:

@@ -3,10 +3,19 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from kiosk.artwork import icons, props_clinic, props_outdoor, props_room
+from kiosk.artwork import (
+    icons,
+    props_clinic,
+    props_home,
+    props_outdoor,
+    props_procedure,
+    props_room,
+)
 from kiosk.artwork.actors import draw_person
 from kiosk.artwork.axial import draw_axial
 from kiosk.artwork.fields import Fields
+from kiosk.artwork.frontal import draw_front
+from kiosk.artwork.hands import draw_hand, draw_injection, draw_swab
 from kiosk.artwork.posterior import draw_posterior
 from kiosk.artwork.sagittal import draw_sagittal
 from kiosk.artwork.spine import draw_lateral
@@ -95,6 +104,28 @@ _PROPS: Mapping[str, Callable[[Fields], str]] = {
     "watering_can": icons.draw_watering_can,
     "sore_spot": icons.draw_sore_spot,
     "drop": icons.draw_drop,
+    "table_top": props_procedure.draw_table_top,
+    "towel_top": props_procedure.draw_towel_top,
+    "drape": props_procedure.draw_drape,
+    "sponge": props_procedure.draw_sponge,
+    "tray": props_procedure.draw_tray,
+    "bandage": props_procedure.draw_bandage,
+    "sharps_box": props_procedure.draw_sharps_box,
+    "c_arm": props_procedure.draw_c_arm,
+    "skin_block": props_procedure.draw_skin_block,
+    "tiny_needle": props_procedure.draw_tiny_needle,
+    "wrapper": props_procedure.draw_wrapper,
+    "sound": props_procedure.draw_sound,
+    "swab": draw_swab,
+    "bubble": props_home.draw_bubble,
+    "footprints": props_home.draw_footprints,
+    "house": props_home.draw_house,
+    "front_of_house": props_home.draw_front_of_house,
+    "door": props_home.draw_door,
+    "bars": props_home.draw_bars,
+    "wedge_clock": props_home.draw_wedge_clock,
+    "tick": props_home.draw_tick,
+    "chair_front": props_home.draw_chair_front,
     "back_pain": draw_back_pain,
     "leg_pain": draw_leg_pain,
 }
@@ -104,6 +135,12 @@ KINDS: Mapping[str, Maker] = MappingProxyType(
         **{name: _prop(draw) for name, draw in _PROPS.items()},
         "group": _draw_group,
         "person": draw_person,
+        "front": draw_front,
+        "hand": draw_hand,
+        "injection": draw_injection,
+        "xray_screen": props_procedure.draw_xray_screen,
+        "stretch_band": props_home.draw_stretch_band,
+        "ride": props_home.draw_ride,
         "back_figure": draw_back_figure,
         "bust": draw_bust,
         "spine_side": draw_lateral,

@@ -38,6 +38,7 @@ class Color(StrEnum):
     PLUM = "#6B4E71"
     NAVY = "#2F4858"
     DENIM = "#4A6C8C"
+    GLOVE = "#8C9FD0"
     WOOD = "#A9744F"
     WOOD2 = "#8A5B3C"
     STEEL = "#C9D3D6"

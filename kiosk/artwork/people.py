@@ -26,6 +26,7 @@ class Look:
     glasses: bool = False
     beard: bool = False
     mask: bool = False
+    gloves: bool = False
     older: bool = False
     tunic: bool = False
     bare_back: bool = False

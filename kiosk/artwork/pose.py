@@ -126,7 +126,7 @@ def joints(pose: Pose) -> dict[str, Point]:
     return found
 
 
-def _two_bones(
+def two_bones(
     start: Point, end: Point, upper: float, lower: float, bend: int
 ) -> tuple[float, float]:
     """Return the SVG angles of two bones from start to end; ``bend`` chooses the side."""
@@ -141,14 +141,14 @@ def _two_bones(
 
 def with_foot(pose: Pose, side: Side, ankle: Point) -> Pose:
     """Return the pose with an ankle at a point and the foot flat on the ground."""
-    thigh, shin = _two_bones((pose.x, pose.y), ankle, THIGH, SHIN, 1)
+    thigh, shin = two_bones((pose.x, pose.y), ankle, THIGH, SHIN, 1)
     return pose.bent(side, hip=pose.turn - thigh, knee=shin - thigh, ankle=shin)
 
 
 def with_hand(pose: Pose, side: Side, wrist: Point) -> Pose:
     """Return the pose with a wrist at a point (or as near as the arm is long)."""
     turn = _trunk(pose)[3]
-    arm, fore = _two_bones(joints(pose)["shoulder"], wrist, UPPER_ARM, FOREARM, -1)
+    arm, fore = two_bones(joints(pose)["shoulder"], wrist, UPPER_ARM, FOREARM, -1)
     return pose.bent(side, shoulder=turn - arm, elbow=arm - fore)
 
 

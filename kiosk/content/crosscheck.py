@@ -40,20 +40,9 @@ def cross_check(
     return found
 
 
-def walk(value: Value, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Value]]:
-    """Yield each value below one, with its path, in the order of the file."""
-    yield path, value
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from walk(inner, (*path, key))
-    elif isinstance(value, tuple):
-        for index, inner in enumerate(value):
-            yield from walk(inner, (*path, index))
-
-
 def used_sources(read: Read[schema.Strict]) -> Iterator[tuple[KeyPath, str]]:
     """Yield each source that a file names, with the path of the list that names it."""
-    for path, value in walk(read.document.root):
+    for path, value in read.document.members:
         if path and path[-1] == "sources" and isinstance(value, tuple):
             for source in value:
                 yield path, str(source)
@@ -61,7 +50,7 @@ def used_sources(read: Read[schema.Strict]) -> Iterator[tuple[KeyPath, str]]:
 
 def used_pictures(read: Read[schema.Strict]) -> Iterator[tuple[KeyPath, dict[str, Value]]]:
     """Yield each picture that a file names, with its path."""
-    for path, value in walk(read.document.root):
+    for path, value in read.document.members:
         if isinstance(value, dict) and value.keys() == _PICTURE_KEYS:
             yield path, value
 

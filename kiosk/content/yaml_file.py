@@ -34,6 +34,8 @@ class Document:
     root: dict[str, Value]
     lines: dict[int, list[int] | dict[str, int]]
     """For each container, by identity: the line of each of its members."""
+    members: tuple[tuple[KeyPath, Value], ...]
+    """Each value of the file with its path, in the order of the file."""
 
     def line(self, path: KeyPath) -> int | None:
         """Return the line of the deepest member on the path that exists; None for the root."""
@@ -50,6 +52,17 @@ class Document:
                     break
                 found, here = lines[step], here[step]
         return found
+
+
+def walk(value: Value, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Value]]:
+    """Yield each value below one, with its path, in the order of the file."""
+    yield path, value
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from walk(inner, (*path, key))
+    elif isinstance(value, tuple):
+        for index, inner in enumerate(value):
+            yield from walk(inner, (*path, index))
 
 
 def dotted(path: KeyPath) -> str:
@@ -123,7 +136,7 @@ def parse_yaml(data: bytes, name: str) -> Document:
             "Compare it with the same file of the English pack",
             line=1,
         )
-    return Document(name, root, reader.lines)
+    return Document(name, root, reader.lines, tuple(walk(root)))
 
 
 class _Reader:

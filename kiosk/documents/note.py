@@ -78,7 +78,7 @@ def _absent(reached: Reached, nurse: NurseWords) -> str:
 
 
 def _listed(items: Iterable[str], reached: Reached, nurse: NurseWords) -> str:
-    return ", ".join(items) or _absent(reached, nurse)
+    return ", ".join(item.rstrip(".") for item in items) or _absent(reached, nurse)
 
 
 def _safety(summary: Summary, nurse: NurseWords) -> str:

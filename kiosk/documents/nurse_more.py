@@ -1,4 +1,4 @@
-"""The nurse's second page: every value rating, every question, the sources, the note to paste.
+"""The nurse's second page: every value rating, every question, the note to paste, the sources.
 
 It flows over as many pages as it takes; nothing is ever shortened here.
 """
@@ -61,8 +61,8 @@ class NurseMore:
                 if Movable.OPTIONS in self._left
                 else ()
             ),
-            *self._section(nurse.sources, self._sources()),
             *self._section(nurse.paste, [self._note()]),
+            *self._section(nurse.sources, self._sources()),
         ]
 
     def _section(self, title: str, blocks: Sequence[Block]) -> list[Block]:
@@ -149,7 +149,7 @@ class NurseMore:
                 self._gate,
                 (
                     *bold(f"{source.id}  "),
-                    *plain(" · ".join(p for p in (source.citation, source.where) if p)),
+                    *plain(" ".join(p for p in (source.citation, source.where) if p)),
                 ),
                 self._styles.label,
             )

@@ -1,17 +1,17 @@
 """The nurse's sheet: twelve parts on one page, in black and white.
 
 The page is composed here: header and alert strip on top, the nurse's block and the footer at the
-bottom, two columns and the options between them. What a part says belongs to nurse_parts.
+bottom, two columns and the options between them. What a part says belongs to nurse_parts and
+nurse_frame.
 """
 
-from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from dataclasses import dataclass
+from datetime import tzinfo
 
 from kiosk.documents.flow import draw_page, paginate
-from kiosk.documents.flowables.alert import AlertStrip
-from kiosk.documents.flowables.block import Block, Stack, Text
-from kiosk.documents.flowables.label_box import LabelBox
-from kiosk.documents.flowables.nurse_block import WRITING_LINE, NurseBlock
+from kiosk.documents.flowables.block import Block, Gap, Text
+from kiosk.documents.flowables.nurse_block import WRITING_LINE
+from kiosk.documents.nurse_frame import NurseFrame
 from kiosk.documents.nurse_more import NurseMore
 from kiosk.documents.nurse_parts import Density, Movable, NurseParts
 from kiosk.documents.paper import Area, Paper, inner_area, mm
@@ -19,15 +19,14 @@ from kiosk.documents.pen import Pen
 from kiosk.documents.second_page import SecondPage
 from kiosk.documents.strings import DocumentWords
 from kiosk.documents.strings_nurse import NurseWords
-from kiosk.documents.styles import WHITE, NurseStyles, Style, nurse_styles
-from kiosk.documents.text import Rich, Span, TextGate, bold, italic, plain
-from kiosk.domain.summary import AlertState, Summary
+from kiosk.documents.styles import Style, nurse_styles
+from kiosk.documents.text import Rich, TextGate, plain
+from kiosk.domain.summary import Summary
 
 _SIDE = mm(12.7)
 _TOP = mm(11)
 _BOTTOM = mm(9)
-_LABEL_WIDTH = mm(52)
-_LABEL_HEIGHT = mm(18)
+_BODY = 10.5
 _GUTTER = mm(7)
 _AFTER_HEADER = mm(3.6)
 _AFTER_ALERT = mm(4.2)
@@ -78,6 +77,19 @@ class _MiddleParts:
     shortened: bool
     left: frozenset[Movable]
 
+    def in_order(self) -> list[Block]:
+        """Return the blocks in the order of the parts."""
+        return [
+            self.needs,
+            self.explain,
+            self.pain,
+            self.tried,
+            self.standing,
+            self.options,
+            self.questions,
+            self.completion,
+        ]
+
     @classmethod
     def make(
         cls,
@@ -116,114 +128,62 @@ class NurseSheet:
         self._gate = gate
         self._words = words
         self._second_page = second_page
-        self._zone = zone
+        self._styles = nurse_styles(_BODY)
         self._area = inner_area(paper, side=_SIDE, top=_TOP, bottom=_BOTTOM)
+        self._frame = NurseFrame(gate, words, self._styles, self._area.width, zone)
 
     def compose(self, pen: Pen, summary: Summary) -> None:
         """Draw all pages of a summary."""
-        styles = nurse_styles(10.5)
-        area = self._area
-        header, alert = self._header(summary, styles), self._alert(summary, styles)
-        nurse = self._nurse_block(styles, note_lines=1)
+        area, frame = self._area, self._frame
+        header, alert = frame.header(summary), frame.alert(summary)
+        nurse = frame.nurse_block(note_lines=1)
         top = area.top - header.height(area.width) - _AFTER_HEADER
         middle_top = top - alert.height(area.width) - _AFTER_ALERT
         # Measured with the longer of the two endings, so that either fits.
         footer_height = max(
-            self._footer(summary, styles, page=1, pages=pages).height(area.width)
-            for pages in (1, 2)
+            frame.footer(summary, page=1, pages=pages).height(area.width) for pages in (1, 2)
         )
-        nurse_top = area.bottom + footer_height + _BEFORE_FOOTER + nurse.height(area.width)
-        room = middle_top - nurse_top - _BEFORE_NURSE
+        nurse_bottom = area.bottom + footer_height + _BEFORE_FOOTER
+        room = middle_top - nurse_bottom - nurse.height(area.width) - _BEFORE_NURSE
+        flowing = self._flowing_area(footer_height)
         middle = self._fit_middle(summary, room)
-        more = self._more_pages(summary, styles, footer_height, middle)
+        if middle is None:
+            # Texts far beyond the ordinary: nothing is cut, the parts run over as many pages.
+            self._flow(pen, summary, [header, Gap(_AFTER_HEADER), alert], flowing)
+            return
+        more = self._more_pages(summary, middle, flowing)
         pages = 1 + len(more)
-
         header.draw(pen, area.left, area.top, area.width)
         alert.draw(pen, area.left, top, area.width)
         for block, x, below, width in middle.placed:
             block.draw(pen, x, middle_top - below, width)
-        spare = int(max(0.0, room - middle.height) // WRITING_LINE)
-        lines = 1 + min(_MOST_NOTE_LINES - 1, spare)
-        nurse = self._nurse_block(styles, note_lines=lines)
-        nurse.draw(
-            pen,
-            area.left,
-            area.bottom + footer_height + _BEFORE_FOOTER + nurse.height(area.width),
-            area.width,
-        )
-        self._draw_footer(pen, summary, styles, page=1, pages=pages)
+        spare = int((room - middle.height) // WRITING_LINE)
+        nurse = frame.nurse_block(note_lines=1 + min(_MOST_NOTE_LINES - 1, spare))
+        nurse.draw(pen, area.left, nurse_bottom + nurse.height(area.width), area.width)
+        self._draw_footer(pen, summary, page=1, pages=pages)
         for number, blocks in enumerate(more, start=2):
             pen.new_page()
-            draw_page(pen, blocks, self._more_area(footer_height))
-            self._draw_footer(pen, summary, styles, page=number, pages=pages)
+            draw_page(pen, blocks, flowing)
+            self._draw_footer(pen, summary, page=number, pages=pages)
         pen.end()
 
-    def _times(self, summary: Summary) -> tuple[datetime, datetime]:
-        if self._zone is None:
-            return summary.started_at, summary.ended_at
-        return summary.started_at.astimezone(self._zone), summary.ended_at.astimezone(self._zone)
-
-    def _header(self, summary: Summary, styles: NurseStyles) -> Block:
-        words, nurse = self._words, self._words.nurse
-        started, ended = self._times(summary)
-        facts = [
-            nurse.when.format(
-                date=words.date(started), start=words.time(started), end=words.time(ended)
-            ),
-            summary.patient_language_name,
-            nurse.helper if summary.helper else "",
-            nurse.read_aloud if summary.read_aloud else "",
-            nurse.kiosk.format(id=summary.stamp.kiosk_id),
+    def _flow(self, pen: Pen, summary: Summary, head: list[Block], area: Area) -> None:
+        parts = _MiddleParts.make(self._gate, self._words.nurse, summary, _LADDER[1], {})
+        nurse = self._frame.nurse_block(note_lines=1)
+        spaced = [
+            block for part in (*parts.in_order(), nurse) for block in (Gap(_AFTER_ALERT), part)
         ]
-        code = summary.visit.code or nurse.not_given
-        visit: Rich = (Span(nurse.visit), *bold(code), Span(" · "))
-        told = [fact for fact in facts if fact]
-        meta: list[Block] = [Text(self._gate, (*visit, Span(" · ".join(told))), styles.meta)]
-        if meta[0].height(self._area.width - _LABEL_WIDTH - _GUTTER) > styles.meta.leading:
-            # Two lines that each mean something, rather than one that breaks anywhere.
-            meta = [
-                Text(self._gate, (*visit, Span(told[0])), styles.meta),
-                Text(self._gate, plain(" · ".join(told[1:])), styles.meta),
-            ]
-        left = Stack(
-            [
-                Text(self._gate, plain(nurse.title), styles.title),
-                *meta,
-                Text(self._gate, plain(nurse.notice), styles.notice),
-            ],
-            2.0 if len(meta) == 1 else 0.0,
-        )
-        return _Header(
-            left, LabelBox(Text(self._gate, plain(nurse.label), styles.label), _LABEL_HEIGHT)
-        )
+        blocks = [*head, *spaced, Gap(_AFTER_ALERT), *self._more(summary, parts.left).blocks()]
+        pages = paginate(blocks, area)
+        for number, on_page in enumerate(pages, start=1):
+            if number > 1:
+                pen.new_page()
+            draw_page(pen, on_page, area)
+            self._draw_footer(pen, summary, page=number, pages=len(pages))
+        pen.end()
 
-    def _alert(self, summary: Summary, styles: NurseStyles) -> Block:
-        nurse, alert = self._words.nurse, summary.alert
-        if alert.state is AlertState.FLAGS:
-            below = nurse.act_first
-            strong = [nurse.flag + nurse.quoted.format(text=flag) for flag in alert.flags]
-        elif alert.state is AlertState.ALL_NO:
-            below, strong = nurse.no_flag, [nurse.all_no]
-        elif alert.state is AlertState.INCOMPLETE:
-            below, strong = nurse.ask_again, [nurse.incomplete]
-        else:
-            below, strong = nurse.ask_again, [nurse.none_reached]
-        lines: list[Block] = [Text(self._gate, plain(text), styles.alert) for text in strong]
-        for name, items in (
-            (nurse.no_to, alert.answered_no),
-            (nurse.not_reached, alert.not_reached),
-        ):
-            if items and alert.state is not AlertState.NOT_REACHED:
-                rich = (*bold(name), *plain(" · ".join(items)))
-                lines.append(Text(self._gate, rich, styles.alert_more))
-        urgent = alert.state is AlertState.FLAGS
-        word = [
-            Text(self._gate, plain(nurse.safety), _on_field(styles.alert_word, urgent=urgent)),
-            Text(self._gate, plain(below), _on_field(styles.alert_sub, urgent=urgent)),
-        ]
-        return AlertStrip(Stack(word, 1.0), Stack(lines, 2.5), urgent)
-
-    def _fit_middle(self, summary: Summary, room: float) -> _Middle:
+    def _fit_middle(self, summary: Summary, room: float) -> _Middle | None:
+        """Return the roomiest middle that fits, or None."""
         if summary.alert_only:
             return self._alert_only()
         texts: dict[tuple[Rich, Style], Text] = {}
@@ -233,7 +193,7 @@ class NurseSheet:
             if middle.height <= room:
                 extra = min(_MOST_EXTRA_GAP, (room - middle.height) / max(1, middle.gaps))
                 return self._place(parts, density.gap + extra)
-        return middle
+        return None
 
     def _alert_only(self) -> _Middle:
         styles = nurse_styles(11.0)
@@ -264,75 +224,25 @@ class NurseSheet:
         height = completion_top + parts.completion.height(area.width)
         return _Middle(placed, height, parts.shortened, parts.left, gaps=4)
 
-    def _nurse_block(self, styles: NurseStyles, *, note_lines: int) -> NurseBlock:
-        nurse = self._words.nurse
-        return NurseBlock(
-            title=Text(self._gate, plain(nurse.nurse), styles.heading),
-            ticks=[Text(self._gate, plain(tick), styles.body) for tick in nurse.ticks],
-            tick_leading=styles.body.leading,
-            note=Text(self._gate, plain(nurse.note), styles.label),
-            signing=[Text(self._gate, plain(name), styles.label) for name in nurse.signing],
-            note_lines=note_lines,
-        )
-
-    def _footer(self, summary: Summary, styles: NurseStyles, *, page: int, pages: int) -> Block:
-        words, nurse, info = self._words, self._words.nurse, summary.content.info
-        published = datetime.combine(info.published, datetime.min.time())
-        due = datetime.combine(info.review_due, datetime.min.time())
-        parts = [
-            nurse.pack.format(
-                version=info.version,
-                published=words.date(published),
-                due=words.date(due),
-                status=info.status,
-            ),
-            summary.content.translation_status,
-            nurse.program.format(version=summary.stamp.program_version),
-            nurse.funding.format(funding=info.funding),
-        ]
-        rich: Rich = (
-            *plain(" · ".join(part.rstrip(".") for part in parts if part) + ". "),
-            *bold(nurse.no_advice),
-            Span(f" {nurse.sources_elsewhere if pages == 1 else nurse.sources_next}"),
-            *(italic(f" {nurse.page.format(page=page, pages=pages)}.") if pages > 1 else ()),
-        )
-        return Text(self._gate, rich, styles.footer)
-
-    def _draw_footer(
-        self, pen: Pen, summary: Summary, styles: NurseStyles, *, page: int, pages: int
-    ) -> None:
-        footer = self._footer(summary, styles, page=page, pages=pages)
+    def _draw_footer(self, pen: Pen, summary: Summary, *, page: int, pages: int) -> None:
+        footer = self._frame.footer(summary, page=page, pages=pages)
         area = self._area
         footer.draw(pen, area.left, area.bottom + footer.height(area.width), area.width)
 
-    def _more_area(self, footer_height: float) -> Area:
+    def _flowing_area(self, footer_height: float) -> Area:
         area = self._area
         taken = footer_height + 2 * _BEFORE_FOOTER
         return Area(area.left, area.bottom + taken, area.width, area.height - taken)
 
-    def _more_pages(
-        self, summary: Summary, styles: NurseStyles, footer_height: float, middle: _Middle
-    ) -> list[list[Block]]:
+    def _more(self, summary: Summary, left: frozenset[Movable]) -> NurseMore:
+        times = self._frame.times(summary)
+        return NurseMore(self._gate, self._words, self._styles, summary, times, left)
+
+    def _more_pages(self, summary: Summary, middle: _Middle, area: Area) -> list[list[Block]]:
         wanted = middle.shortened or self._second_page is SecondPage.ALWAYS
         if summary.alert_only or not wanted:
             return []
-        more = NurseMore(
-            self._gate, self._words, styles, summary, self._times(summary), middle.left
-        )
-        return paginate(more.blocks(), self._more_area(footer_height))
-
-
-@dataclass(frozen=True, slots=True)
-class _Header:
-    left: Block
-    label: LabelBox
-
-    def height(self, width: float) -> float:
-        return max(self.left.height(width - _LABEL_WIDTH - _GUTTER), self.label.height(width))
-
-    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        self.left.draw(pen, x, top, width - _LABEL_WIDTH - _GUTTER)
-        self.label.draw(pen, x + width - _LABEL_WIDTH, top, _LABEL_WIDTH)
+        return paginate(self._more(summary, middle.left).blocks(), area)
 
 
 def _tops(blocks: list[Block], width: float, gap: float) -> tuple[list[float], float]:
@@ -342,7 +252,3 @@ def _tops(blocks: list[Block], width: float, gap: float) -> tuple[list[float], f
         tops.append(y)
         y += block.height(width) + gap
     return tops, y - gap
-
-
-def _on_field(style: Style, *, urgent: bool) -> Style:
-    return replace(style, grey=WHITE) if urgent else style

@@ -219,12 +219,8 @@ class TakeHomeSheet:
         goal = ", ".join(part for part in (standing.goal, own) if part)
         rows: list[Rich] = []
         if standing.top_values:
-            rows.append(
-                (
-                    *bold(words.matters),
-                    Span(" · ".join(value.rstrip(".") for value in standing.top_values)),
-                )
-            )
+            top = " · ".join(value.rstrip(".") for value in standing.top_values)
+            rows.append((*bold(words.matters), Span(top)))
         if goal:
             rows.append((*bold(words.goal), Span(goal)))
         if not rows:

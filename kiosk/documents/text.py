@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 from kiosk.documents.fonts import Face, Font, FontStack
 from kiosk.documents.signs import GAP, OPEN_ZERO
@@ -19,7 +19,7 @@ _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
 _NO_BREAK_HYPHEN = "\u2011"
 _SPACES = re.compile(" {2,}")
 _LONGEST_SHOWN = 4000
-"""Far above any answer; keeps a broken pack from making a document of a thousand pages."""
+"""Far above any answer, less than a page: a block longer than a page could not be placed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def clean(text: str) -> str:
 
     Control signs and lone surrogates become the mark for a gap, so that they are seen.
     """
-    composed = unicodedata.normalize("NFC", text[:_LONGEST_SHOWN])
+    composed = unicodedata.normalize("NFC", text)
     kept: list[str] = []
     for sign in composed:
         category = unicodedata.category(sign)
@@ -95,9 +95,9 @@ class TextGate:
     def markup(self, rich: Rich, face: Face) -> str:
         """Return markup for a Paragraph; face is the style's own cut."""
         return "".join(
-            f'<font name="{font}">{escape(run)}</font>'
+            f'<font name="{font}">{escape(run, quote=False)}</font>'
             for span in rich
-            for font, run in self._runs(span.text, span.face or face)
+            for font, run in self.runs(span.text, span.face or face)
         )
 
     def missing(self, text: str) -> tuple[str, ...]:
@@ -106,11 +106,14 @@ class TextGate:
         cleaned = clean(text)
         return tuple(dict.fromkeys(sign for sign in cleaned if self._font(sign, stack) is None))
 
-    def _runs(self, text: str, face: Face) -> list[tuple[str, str]]:
+    def runs(self, text: str, face: Face) -> list[tuple[str, str]]:
+        """Return the cleaned text cut into (font name, letters), gaps marked."""
         stack = self._stacks[face]
         runs: list[tuple[str, str]] = []
         # Leading and trailing spaces of a span part it from its neighbours.
         body = clean(text)
+        if len(body) > _LONGEST_SHOWN:
+            body = body[:_LONGEST_SHOWN].rstrip() + " …"
         lead = " " if text[:1].isspace() else ""
         trail = " " if body and text[-1:].isspace() else ""
         for cluster in _clusters(f"{lead}{body}{trail}"):

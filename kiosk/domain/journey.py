@@ -7,8 +7,9 @@ It knows no Qt, no clock and no storage: events go in, a new journey comes out.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from kiosk.domain.giving import given
 from kiosk.domain.ids import OptionId
-from kiosk.domain.outline import COMPARED_AT_MOST, TOP_VALUES, CodePolicy, DetailPart, Outline
+from kiosk.domain.outline import CodePolicy, DetailPart, Outline
 from kiosk.domain.visit import (
     NO,
     YES,
@@ -178,16 +179,24 @@ class Journey:
         if self.ended:
             return replace(self, visit=None, editing=None) if isinstance(event, Leave) else self
         if isinstance(event, Give):
-            return replace(self, visit=_given(self.outline, self.visit, event.answer))
+            return self._give(self.visit, event.answer)
         if isinstance(event, CalledAway):
             return self._called_away(self.visit, event)
         if isinstance(event, Stop):
-            return self._end(self.visit, event.reason)
+            done = event.reason is StopReason.DONE  # that is said by Next from share, only
+            return self if done else self._end(self.visit, event.reason)
         return self._move(self.visit, event)
 
     def _begin(self, visit: Visit) -> "Journey":
         first = Page(Step.COMFORT)
         return replace(self, visit=replace(visit, page=first, reached=Step.COMFORT), editing=None)
+
+    def _give(self, visit: Visit, answer: Answer) -> "Journey":
+        """Take an answer; the alert goes with the last yes, so its question is shown again."""
+        visit = given(self.outline, visit, answer)
+        if visit.page == Page(Step.SAFETY, ALERT_ITEM) and not visit.red_flags:
+            visit = replace(visit, page=Page(Step.SAFETY, answer.item))
+        return replace(self, visit=visit)
 
     def _move(self, visit: Visit, event: Event) -> "Journey":
         step = visit.page.step
@@ -205,7 +214,7 @@ class Journey:
                 return self._turn(Page(Step.DETAIL, option, DetailPart.WHAT.value))
             case ShowPart(part) if step is Step.DETAIL:
                 return self._turn(replace(visit.page, part=part.value))
-            case Edit(edited) if step is Step.SHARE:
+            case Edit(edited) if step is Step.SHARE and edited is not Step.SHARE:
                 pages = [page for page in self.pages() if page.step is edited]
                 return replace(self._turn(pages[0]), editing=edited) if pages else self
             case _:
@@ -272,10 +281,8 @@ class Journey:
             return Page(Step.OPTIONS)
         pages = self.pages()
         at = pages.index(page)
-        if at == 0:
-            return None
-        preceding = pages[at - 1]
-        if self.editing is not None and preceding.step is not self.editing:
+        preceding = pages[at - 1] if at else None
+        if self.editing is not None and (preceding is None or preceding.step is not self.editing):
             return Page(Step.SHARE)
         return preceding
 
@@ -357,6 +364,8 @@ def _answered(visit: Visit, page: Page) -> bool:
         (Step.QUESTIONS, "choose"): AnswerKind.QUESTION,
         (Step.QUESTIONS, "own"): AnswerKind.OWN_QUESTION,
     }
+    if page == Page(Step.VALUES, "goal") and visit.items(AnswerKind.GOAL_WORDS):
+        return True
     if page.step is Step.PRIVACY and page.item == CODE_ITEM:
         return bool(visit.code)
     if page.step is Step.PAIN and page.item != PLACE_ITEM:
@@ -365,29 +374,3 @@ def _answered(visit: Visit, page: Page) -> bool:
         return bool(visit.answer(by_item[page.step], page.item))
     kind = named.get((page.step, page.item)) or one.get(page.step) or many.get(page.step)
     return kind is None or bool(visit.items(kind))
-
-
-def _given(outline: Outline, visit: Visit, answer: Answer) -> Visit:
-    """Apply an answer with what follows from it: limits, exclusions, reasons of a mark."""
-    if answer.value and answer.kind is AnswerKind.TOP_VALUE:
-        chosen = visit.items(AnswerKind.TOP_VALUE)
-        if answer.item not in chosen and len(chosen) >= TOP_VALUES:
-            return visit
-    if answer.value and answer.kind is AnswerKind.COMPARE:
-        chosen = visit.items(AnswerKind.COMPARE)
-        if answer.item not in chosen and len(chosen) >= COMPARED_AT_MOST:
-            return visit
-    if answer.kind is AnswerKind.MARK and answer.value != Mark.NOT_FOR_ME.value:
-        visit = visit.with_answer(Answer(AnswerKind.REASON, answer.item, ""))
-    if answer.value and answer.kind is AnswerKind.LEANING:
-        visit = _only_fitting_leanings(outline, visit, answer.item)
-    return visit.with_answer(answer)
-
-
-def _only_fitting_leanings(outline: Outline, visit: Visit, item: str) -> Visit:
-    """Options can stand together; an answer like "not sure" stands alone."""
-    options = set(outline.options)
-    for other in visit.items(AnswerKind.LEANING):
-        if item not in options or other not in options:
-            visit = visit.with_answer(Answer(AnswerKind.LEANING, other, ""))
-    return visit

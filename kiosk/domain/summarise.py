@@ -8,7 +8,7 @@ from datetime import datetime
 
 from kiosk.domain.content import Card, Content, Fact, Source
 from kiosk.domain.ids import SourceId
-from kiosk.domain.journey import Journey
+from kiosk.domain.journey import ROLE_ITEM, Journey
 from kiosk.domain.outline import Outline
 from kiosk.domain.summary import (
     Alert,
@@ -113,12 +113,17 @@ def summarise(
 
 
 def may_share_with_nurse(visit: Visit) -> bool:
-    """Tell whether the nurse may see more of a visit than its red flags."""
+    """Tell whether the nurse may see more of a visit than its red flags.
+
+    What the patient chose at the end holds over what they said at the start, even when the visit
+    was cut short right after it.
+    """
     if visit.outcome is Outcome.WIPED:
         return False
+    chosen = visit.answer(AnswerKind.SHARE)
     if visit.outcome is Outcome.FINISHED:
-        return visit.answer(AnswerKind.SHARE) == Share.NURSE.value
-    return visit.consented
+        return chosen == Share.NURSE.value
+    return visit.consented and chosen != Share.PRINT_ONLY.value
 
 
 def _alert(parts: _Parts) -> Alert:
@@ -212,12 +217,22 @@ def _standing(parts: _Parts) -> Standing:
         ),
         leaning_reached=parts.reached(Step.LEANING, answered=bool(leaning)),
         role=next((c.label for c in content.roles if c.id == role), ""),
-        role_reached=parts.reached(Step.WHERE, answered=bool(role)),
+        role_reached=_role_reached(parts, answered=bool(role)),
         top_values=tuple(c.label for c in content.values if c.id in top),
         values_reached=parts.reached(Step.VALUES, answered=valued),
         goal=next((c.label for c in content.goals if c.id == goal), ""),
         goal_words=words,
     )
+
+
+def _role_reached(parts: _Parts, *, answered: bool) -> Reached:
+    """Tell how the question after the topic's pages stands: stopping there is not skipping it."""
+    reached = parts.reached(Step.WHERE, answered=answered)
+    page = parts.visit.page
+    on_the_topic = page.step is Step.WHERE and page.item != ROLE_ITEM
+    if reached is Reached.SKIPPED and parts.visit.reached is Step.WHERE and on_the_topic:
+        return Reached.NOT_REACHED
+    return reached
 
 
 def _options(parts: _Parts) -> tuple[OptionLine, ...]:

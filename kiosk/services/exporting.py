@@ -60,26 +60,40 @@ class DocumentExport:
         self._stamp = stamp
         self._clock = clock
         self._on_report = on_report
+        self._noted: dict[str, str] = {}
 
     def export_due(self) -> None:
-        """Export every due document. One that fails stays due and does not stop the others."""
+        """Export every due document. One that fails stays due and does not stop the others.
+
+        The first error of our own making is raised once all the others are out.
+        """
         exported: list[Document] = []
         failure: KnownError | None = None
+        bug: Exception | None = None
         due = self._store.due_documents()
         for document in due:
             try:
                 exported.append(self._export(document))
             except KnownError as error:
                 failure = failure or error
-                event = AuditEvent(
-                    self._clock.now(), "document.failed", document.file_name, error.what
-                )
-                self._store.audit(event)
+                self._note_failure(document, error.what)
+            except Exception as error:  # noqa: BLE001 - a bug in one must not hold up the others
+                bug = bug or error
+                self._note_failure(document, type(error).__name__)
         for visit_id in {document.visit for document in exported}:
             visit = self._store.load(visit_id)
             if visit is not None and not may_share_with_nurse(visit):
                 self._forget(visit)
         self._on_report(ExportReport(tuple(exported), len(due) - len(exported), failure))
+        if bug is not None:
+            raise bug
+
+    def _note_failure(self, document: Document, result: str) -> None:
+        """Audit a failure once: a drive that is away for days must not fill the database."""
+        if self._noted.get(document.file_name) != result:
+            now = self._clock.now()
+            self._store.audit(AuditEvent(now, "document.failed", document.file_name, result))
+            self._noted[document.file_name] = result
 
     def _export(self, document: Document) -> Document:
         visit = self._store.load(document.visit)
@@ -95,6 +109,7 @@ class DocumentExport:
             document, state=DocumentState.EXPORTED, sha256=hashlib.sha256(pdf).hexdigest()
         )
         self._store.exported(done)
+        self._noted.pop(document.file_name, None)
         event = AuditEvent(self._clock.now(), "document.exported", document.file_name, "ok")
         self._store.audit(event)
         return done

@@ -93,7 +93,9 @@ class VisitWalk:
         self.show(replace(self._journey, visit=replace(visit, code=code)))
 
     def give_more_time(self) -> None:
-        """Multiply the time-outs for the rest of this visit."""
+        """Multiply the time-outs for the rest of this visit; ignored when none is under way."""
+        if self._journey.visit is None or self._journey.ended:
+            return  # touched as time ran out: the next patient must not get it
         self._limits = self._usual_limits.with_more_time()
         self.show(self._journey)
 

@@ -5,19 +5,19 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bootstrap import KioskApp, Place
+from kiosk.bootstrap import KioskApp
 from kiosk.domain.outline import JourneyPath
 from kiosk.domain.visit import Page, Step
 from kiosk.errors import ExitCode, KnownError, UsageProblemError
 from kiosk.logs import close_log, open_log
-from kiosk.placing import find_place
+from kiosk.request import Request, first_look
 from kiosk.tour.finger import Finger
 from kiosk.tour.patient import Patient, read_about, rule_out, said
 from kiosk.ui.engine import WindowChoice
@@ -52,7 +52,7 @@ class TourRequest:
 
     @classmethod
     def parse(
-        cls, *, out: Path, language: str, size: str, path: str, text: float, theme: str
+        cls, *, out: Path, language: str, size: str, path: str, text: str, theme: str
     ) -> "TourRequest":
         """Return the request; UsageProblemError names the option that cannot be used."""
         width, _, height = size.partition("x")
@@ -62,41 +62,40 @@ class TourRequest:
             raise _wrong("--size", size, "Give 600 to 4000 pixels each way")
         if path not in {known.value for known in TourPath}:
             raise _wrong("--path", path, "Give full, core or called-away")
-        if text not in TEXT_SCALES:
-            raise _wrong("--text", str(text), "Give 1, 1.25, 1.5 or 2")
+        scales = {f"{scale:g}": scale for scale in TEXT_SCALES}
+        if text not in scales:
+            raise _wrong("--text", text, f"Give {', '.join(scales)}")
         if theme not in THEMES:
             raise _wrong("--theme", theme, f"Give {', '.join(THEMES)}")
         screen = QSize(int(width), int(height))
-        return cls(out.absolute(), language, screen, TourPath(path), text, theme)
+        return cls(out.absolute(), language, screen, TourPath(path), scales[text], theme)
 
 
-def take_tour(
-    request: TourRequest, config: Path | None, data_dir: Path | None, pack: Path | None
-) -> int:
+def take_tour(asked: TourRequest, request: Request) -> int:
     """Walk the visit; leave pictures and documents in the folder; return the exit code.
 
     Without a data folder the tour works on a temporary one, so that no real visit is touched.
     """
     _choose_platform()
     try:
-        request.out.mkdir(parents=True, exist_ok=True)
+        asked.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise KnownError(
             f"the folder cannot be made ({error.strerror})",
-            where=str(request.out),
+            where=str(asked.out),
             remedy="Give a folder that can be written to --out",
         ) from error
-    journey = JourneyPath.CORE if request.path is TourPath.CORE else JourneyPath.FULL
+    journey = JourneyPath.CORE if asked.path is TourPath.CORE else JourneyPath.FULL
     flags: dict[str, dict[str, object]] = {
         "visit": {"path": journey.value},
-        "documents": {"folder": request.out / "documents"},
+        "documents": {"folder": asked.out / "documents"},
     }
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as temporary:
-        place = find_place(config, data_dir or Path(temporary), pack, flags)
+        data_dir = request.data_dir or Path(temporary)
         with _warnings_heard() as warnings:
-            pages = _walk(request, place)
-    documents = sorted((request.out / "documents").rglob("*.pdf"))
-    sys.stdout.write(f"{pages} pictures and {len(documents)} documents in {request.out}\n")
+            pages = _walk(asked, replace(request, data_dir=data_dir, flags=flags))
+    documents = sorted((asked.out / "documents").rglob("*.pdf"))
+    sys.stdout.write(f"{pages} pictures and {len(documents)} documents in {asked.out}\n")
     for warning in warnings:
         sys.stderr.write(f"kiosk tour: Qt warned: {warning}\n")
     return ExitCode.FAILED if warnings else ExitCode.OK
@@ -130,23 +129,21 @@ class Album:
         return len(self._pages)
 
 
-def _walk(request: TourRequest, place: Place) -> int:
+def _walk(asked: TourRequest, request: Request) -> int:
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    log = open_log(place.data.logs)
-    density = place.settings.display.pixels_per_inch
-    choice = WindowChoice(
-        windowed=True, size=request.size, pixels_per_mm=density / 25.4 if density else None
-    )
-    kiosk = KioskApp(place, choice, log)
+    log = open_log(request.data.logs)
+    look = first_look(request, os.environ)
+    choice = WindowChoice(windowed=True, size=asked.size, pixels_per_mm=look.pixels_per_mm)
+    kiosk = KioskApp(request, look, choice, log)
     try:
-        return _walk_through(request, kiosk)
+        return _walk_through(asked, kiosk)
     finally:
         kiosk.close()
         close_log(log)
         application.processEvents()
 
 
-def _walk_through(request: TourRequest, kiosk: KioskApp) -> int:
+def _walk_through(asked: TourRequest, kiosk: KioskApp) -> int:
     window = kiosk.engine.window
     finger = Finger(window)
     faults: list[KnownError] = []
@@ -158,13 +155,13 @@ def _walk_through(request: TourRequest, kiosk: KioskApp) -> int:
     if faults:
         raise faults[0]
     pack = kiosk.backstage.pack
-    if request.language not in pack.languages:
-        raise _wrong("--language", request.language, f"The pack has {', '.join(pack.languages)}")
+    if asked.language not in pack.languages:
+        raise _wrong("--language", asked.language, f"The pack has {', '.join(pack.languages)}")
     finger.wait_for(lambda: bool(window.property("ready")), READY_SECONDS)
 
-    album = Album(request.out, lambda file: window.grabWindow().save(str(file)))
+    album = Album(asked.out, lambda file: window.grabWindow().save(str(file)))
     album.take(Page(Step.ATTRACT))
-    content = next(c for tag, c in pack.contents.items() if tag == request.language)
+    content = next(c for tag, c in pack.contents.items() if tag == asked.language)
     plans: Iterator[tuple[str, str]] = iter(
         [
             (plan, content.cards[at].name)
@@ -174,8 +171,8 @@ def _walk_through(request: TourRequest, kiosk: KioskApp) -> int:
     )
     patient = Patient(window, finger, plans, lambda: album.take(kiosk.walk.journey.page))
     patient.start(content.language_name)
-    kiosk.appearance.setTextScale(request.text)
-    kiosk.appearance.setTheme(request.theme)
+    kiosk.furniture.appearance.setTextScale(asked.text)
+    kiosk.furniture.appearance.setTheme(asked.theme)
     finger.settle()
     for _ in range(PAGES_AT_MOST):
         page = kiosk.walk.journey.page
@@ -183,7 +180,7 @@ def _walk_through(request: TourRequest, kiosk: KioskApp) -> int:
         if page.step is Step.DONE:
             kiosk.background.wait_until_idle(READY_SECONDS)
             return album.count
-        if request.path is TourPath.CALLED_AWAY and page.step is CALLED_AT:
+        if asked.path is TourPath.CALLED_AWAY and page.step is CALLED_AT:
             patient.press(said("TopBar", "They called me"))
             patient.press(said("CalledSheet", "Yes, I am going"))
         elif patient.answer(page):

@@ -11,6 +11,7 @@ from kiosk.ui.accessible import Control
 
 SETTLE_MS = 650
 """Longer than a page turn and a double-touch guard, so that a picture shows the screen at rest."""
+HELD_MS = 30
 
 
 class Finger:
@@ -29,10 +30,14 @@ class Finger:
         down = QTest.touchEvent(self._window, self._device, False)
         down.press(0, point, self._window)
         down.commit(True)
-        self.wait(30)
+        self.wait(HELD_MS)
+        self.about_to_lift()
         up = QTest.touchEvent(self._window, self._device, False)
         up.release(0, point, self._window)
         up.commit(True)
+
+    def about_to_lift(self) -> None:
+        """Do nothing; a finger with a stopwatch starts it here."""
 
     def wait(self, milliseconds: int) -> None:
         """Let the program run for a while."""

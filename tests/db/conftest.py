@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,9 +22,24 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> DatabaseSettings:
+def fresh_settings(tmp_path: Path) -> DatabaseSettings:
     """An embedded database that does not exist yet."""
     return DatabaseSettings(tmp_path / "data")
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder after a first start, to be copied: making it takes a migration."""
+    folder = tmp_path_factory.mktemp("made-once") / "data"
+    open_database(DatabaseSettings(folder), FakeClock()).database.close()
+    return folder
+
+
+@pytest.fixture
+def settings(fresh_settings: DatabaseSettings, made_once: Path) -> DatabaseSettings:
+    """An embedded database with nothing in it."""
+    shutil.copytree(made_once, fresh_settings.folder)
+    return fresh_settings
 
 
 @pytest.fixture(scope="session")

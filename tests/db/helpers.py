@@ -105,12 +105,12 @@ def meddle(settings: DatabaseSettings, *statements: str) -> None:
     connection.close()
 
 
-def filled(settings: DatabaseSettings, clock: FakeClock, visits: int = 30) -> None:
+def filled(settings: DatabaseSettings, clock: FakeClock, visits: int = 10) -> None:
     """Make a database with some visits in it, and close it."""
     with open_database(settings, clock).database as database:
         store = SqlVisitStore(database, clock)
         for number in range(1, visits + 1):
-            words = f"Will it hurt? {'word ' * 100}"
+            words = f"Will it hurt? {'word ' * 600}"
             answers = {AnswerKey(AnswerKind.QUESTION, "pain"): "yes", own_words("").key: words}
             store.begin(visit_at(clock.now(), number, answers))
 

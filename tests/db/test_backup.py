@@ -1,5 +1,8 @@
 """Backups are whole, dated, pruned, and can be put back."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -141,6 +144,31 @@ def test_a_damaged_database_is_not_backed_up_over_good_backups(
             backup(database, clock)
     assert backups(settings) == (good,)
     assert [path.name for path in settings.backup_folder.iterdir()] == [good.path.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no limits on file size there")
+def test_a_backup_that_cannot_be_written_is_told_and_leaves_nothing(
+    settings: DatabaseSettings, clock: FakeClock
+) -> None:
+    with open_database(settings, clock).database as database:
+        good = backup(database, clock)
+        clock.advance(60)
+        with largest_file(8192), pytest.raises(DatabaseError, match="the disk"):
+            backup(database, clock)
+    assert [path.name for path in settings.backup_folder.iterdir()] == [good.path.name]
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """Let no file of this process grow beyond a size, as a disk that is nearly full does."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_a_backup_folder_that_cannot_be_made_is_told(

@@ -25,7 +25,7 @@ def test_a_wrong_key_is_told_and_nothing_is_moved(
     opened = open_database(settings, clock)
     with opened.database:
         assert opened.recovery is None
-        assert len(visit_ids(opened, clock)) == 30
+        assert len(visit_ids(opened, clock)) == 10
 
 
 def test_a_wrong_key_is_told_even_when_its_fingerprint_is_lost(

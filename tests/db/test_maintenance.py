@@ -20,10 +20,10 @@ from tests.fakes import FakeClock
 
 
 def test_upgrade_makes_then_changes_then_leaves_the_database(
-    settings: DatabaseSettings, clock: FakeClock, tmp_path: Path
+    fresh_settings: DatabaseSettings, clock: FakeClock, tmp_path: Path
 ) -> None:
-    later = replace(settings, migrations=later_migrations(tmp_path / "later"))
-    runs = [run_upgrade(each, clock) for each in (settings, settings, later, later)]
+    later = replace(fresh_settings, migrations=later_migrations(tmp_path / "later"))
+    runs = [run_upgrade(each, clock) for each in (fresh_settings, fresh_settings, later, later)]
     head = schema.head()
     assert [(run.before, run.after) for run in runs] == [
         ("", head),
@@ -35,14 +35,14 @@ def test_upgrade_makes_then_changes_then_leaves_the_database(
 
 
 def test_check_and_backup_work_on_a_database_at_rest(
-    settings: DatabaseSettings, clock: FakeClock
+    fresh_settings: DatabaseSettings, clock: FakeClock
 ) -> None:
     with pytest.raises(DatabaseError, match="there is no database"):
-        run_check(settings)
-    filled(settings, clock)
-    assert all(finding.ok for finding in run_check(settings))
-    copy = run_backup(settings, clock)
-    assert backups(settings) == (copy,)
+        run_check(fresh_settings)
+    filled(fresh_settings, clock)
+    assert all(finding.ok for finding in run_check(fresh_settings))
+    copy = run_backup(fresh_settings, clock)
+    assert backups(fresh_settings) == (copy,)
 
 
 def test_a_night_deletes_what_is_old_and_backs_up_the_rest(

@@ -18,6 +18,7 @@ from db.models import Base
 from db.settings import DatabaseSettings
 from db.store import SqlVisitStore
 from kiosk.domain.visit import AnswerKey, AnswerKind
+from kiosk.errors import DatabaseError
 from tests.db.helpers import (
     NEXT_REVISION,
     due,
@@ -161,6 +162,13 @@ def test_a_name_with_a_percent_sign_is_a_good_place_for_migrations(
     folder = later_migrations(tmp_path / "100 %s")
     with open_database(replace(settings, migrations=folder), clock).database as database:
         assert "room" in columns(database, "visits")
+
+
+def test_a_program_that_lost_its_migrations_is_told(
+    settings: DatabaseSettings, clock: FakeClock, tmp_path: Path
+) -> None:
+    with pytest.raises(DatabaseError, match=r"nowhere/versions: this is missing"):
+        open_database(replace(settings, migrations=tmp_path / "nowhere"), clock)
 
 
 def test_tables_of_another_program_on_the_server_are_left_alone(

@@ -33,17 +33,19 @@ from tests.fakes import FakeClock
 
 
 def test_a_first_start_makes_a_private_database(
-    settings: DatabaseSettings, clock: FakeClock
+    fresh_settings: DatabaseSettings, clock: FakeClock
 ) -> None:
-    opened = open_database(settings, clock)
+    opened = open_database(fresh_settings, clock)
     with opened.database as database:
         assert (opened.recovery, opened.backup, opened.upgraded_from) == (None, None, "")
         assert opened.warnings == ()
         assert all(finding.ok for finding in check(database))
         if sys.platform != "win32":
             SqlVisitStore(database, clock).begin(visit_at(clock.now()))
-            assert settings.folder.stat().st_mode & 0o777 == 0o700
-            modes = {path.name: path.stat().st_mode & 0o777 for path in settings.folder.iterdir()}
+            assert fresh_settings.folder.stat().st_mode & 0o777 == 0o700
+            modes = {
+                path.name: path.stat().st_mode & 0o777 for path in fresh_settings.folder.iterdir()
+            }
             assert set(modes.values()) == {0o600}
             assert "kiosk.db-wal" in modes
 
@@ -101,31 +103,33 @@ def test_a_second_kiosk_on_the_folder_is_refused(
     open_database(settings, clock).database.close()
 
 
-def test_a_kiosk_in_another_process_is_seen(settings: DatabaseSettings, clock: FakeClock) -> None:
-    settings.folder.mkdir()
+def test_a_kiosk_in_another_process_is_seen(
+    fresh_settings: DatabaseSettings, clock: FakeClock
+) -> None:
+    fresh_settings.folder.mkdir()
     holder = "import sys; from pathlib import Path; from db.lock import InstanceLock\n"
     holder += "lock = InstanceLock(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
-    command = [sys.executable, "-c", holder, str(settings.lock_file)]
+    command = [sys.executable, "-c", holder, str(fresh_settings.lock_file)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == b"held\n"
-        assert "another kiosk runs" in refusal(settings, clock).what
+        assert "another kiosk runs" in refusal(fresh_settings, clock).what
         process.kill()
-    InstanceLock(settings.lock_file).release()
+    InstanceLock(fresh_settings.lock_file).release()
 
 
 def test_another_programs_plain_database_is_left_alone(
-    settings: DatabaseSettings, clock: FakeClock
+    fresh_settings: DatabaseSettings, clock: FakeClock
 ) -> None:
-    settings.folder.mkdir()
-    with sqlite3.connect(settings.database_file) as other:
+    fresh_settings.folder.mkdir()
+    with sqlite3.connect(fresh_settings.database_file) as other:
         other.execute("CREATE TABLE music (title TEXT)")
     other.close()
-    before = settings.database_file.read_bytes()
-    assert "not a database of this kiosk" in refusal(settings, clock).what
-    plain = replace(settings, cipher=False)
+    before = fresh_settings.database_file.read_bytes()
+    assert "not a database of this kiosk" in refusal(fresh_settings, clock).what
+    plain = replace(fresh_settings, cipher=False)
     assert "not a database of this kiosk" in refusal(plain, clock).what
-    assert settings.database_file.read_bytes() == before
+    assert fresh_settings.database_file.read_bytes() == before
 
 
 def test_another_programs_encrypted_database_is_left_alone(
@@ -139,13 +143,13 @@ def test_another_programs_encrypted_database_is_left_alone(
 
 
 def test_a_file_that_is_no_database_is_left_alone(
-    settings: DatabaseSettings, clock: FakeClock
+    fresh_settings: DatabaseSettings, clock: FakeClock
 ) -> None:
-    settings.folder.mkdir()
-    settings.key_file.write_text("ab" * 32)
-    settings.database_file.write_text("Dear diary\n" * 1000)
-    assert "it is not a database" in refusal(settings, clock).what
-    assert settings.database_file.read_text().startswith("Dear diary")
+    fresh_settings.folder.mkdir()
+    fresh_settings.key_file.write_text("ab" * 32)
+    fresh_settings.database_file.write_text("Dear diary\n" * 1000)
+    assert "it is not a database" in refusal(fresh_settings, clock).what
+    assert fresh_settings.database_file.read_text().startswith("Dear diary")
 
 
 def test_a_newer_schema_is_refused_and_left_alone(
@@ -188,9 +192,11 @@ def test_a_write_while_another_program_holds_the_database_is_told(
         store.record(visit.id, [own_words("?")])
 
 
-def test_a_file_in_the_folders_place_is_told(settings: DatabaseSettings, clock: FakeClock) -> None:
-    settings.folder.write_text("not a folder")
-    assert refusal(settings, clock).where == str(settings.folder)
+def test_a_file_in_the_folders_place_is_told(
+    fresh_settings: DatabaseSettings, clock: FakeClock
+) -> None:
+    fresh_settings.folder.write_text("not a folder")
+    assert refusal(fresh_settings, clock).where == str(fresh_settings.folder)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps access lists, not modes")
@@ -237,7 +243,7 @@ def limit_pages(database: Database, pages: str) -> None:
 def test_a_check_that_takes_too_long_is_left_to_the_night(
     settings: DatabaseSettings, clock: FakeClock
 ) -> None:
-    filled(settings, clock, visits=60)
+    filled(settings, clock, visits=40)
     opened = open_database(replace(settings, quick_check_ms=0), clock)
     opened.database.close()
     assert opened.recovery is None

@@ -47,7 +47,7 @@ def test_a_damaged_database_is_kept_aside_and_the_backup_restored(
         assert (note.loss, note.restored) == (Loss.DAMAGED, good)
         assert note.kept_aside[0].read_bytes() == found
         assert note.kept_aside[0].parent == settings.folder
-        assert len(visit_ids(opened, clock)) == 30
+        assert len(visit_ids(opened, clock)) == 10
         assert all(finding.ok for finding in check(database))
     again = open_database(settings, clock)
     again.database.close()
@@ -120,20 +120,20 @@ def test_a_recovery_cut_short_goes_on_at_the_next_start(
     with opened.database:
         assert opened.recovery is not None
         assert (opened.recovery.loss, opened.recovery.restored) == (Loss.MISSING, good)
-        assert len(visit_ids(opened, clock)) == 30
+        assert len(visit_ids(opened, clock)) == 10
 
 
 def test_looking_never_makes_moves_or_migrates(
-    settings: DatabaseSettings, clock: FakeClock, tmp_path: Path
+    fresh_settings: DatabaseSettings, clock: FakeClock, tmp_path: Path
 ) -> None:
     with pytest.raises(DatabaseError, match="there is no database"):
-        inspect_database(settings)
-    filled(settings, clock)
-    later = replace(settings, migrations=later_migrations(tmp_path / "later"))
+        inspect_database(fresh_settings)
+    filled(fresh_settings, clock)
+    later = replace(fresh_settings, migrations=later_migrations(tmp_path / "later"))
     with inspect_database(later) as database:
         assert [finding.name for finding in check(database) if not finding.ok] == ["schema"]
-    damage(settings.database_file, DAMAGES["first page"])
-    before = contents(settings)
+    damage(fresh_settings.database_file, DAMAGES["first page"])
+    before = contents(fresh_settings)
     with pytest.raises(DatabaseError, match="damaged"):
-        inspect_database(settings)
-    assert contents(settings) == before
+        inspect_database(fresh_settings)
+    assert contents(fresh_settings) == before

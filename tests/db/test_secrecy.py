@@ -76,18 +76,18 @@ def test_the_key_is_in_no_file_but_its_own_and_in_no_description(
 
 
 def test_two_kiosks_have_two_keys(
-    settings: DatabaseSettings, clock: FakeClock, tmp_path: Path
+    fresh_settings: DatabaseSettings, clock: FakeClock, tmp_path: Path
 ) -> None:
     other = DatabaseSettings(tmp_path / "other")
-    for each in (settings, other):
+    for each in (fresh_settings, other):
         open_database(each, clock).database.close()
-    assert settings.key_file.read_text() != other.key_file.read_text()
+    assert fresh_settings.key_file.read_text() != other.key_file.read_text()
 
 
 @pytest.fixture
-def plain(settings: DatabaseSettings, clock: FakeClock) -> Database:
+def plain(fresh_settings: DatabaseSettings, clock: FakeClock) -> Database:
     """A database without encryption, so that text can be searched for in its files."""
-    return open_database(replace(settings, cipher=False), clock).database
+    return open_database(replace(fresh_settings, cipher=False), clock).database
 
 
 def test_erased_text_is_gone_from_every_file(plain: Database, clock: FakeClock) -> None:

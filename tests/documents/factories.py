@@ -48,6 +48,8 @@ from kiosk.domain.visit import (
     Visit,
 )
 
+ENGLISH = LanguageTag("en")
+CODE = VisitCode("K7-42")
 STARTED = datetime(2026, 11, 22, 10, 4, tzinfo=UTC)
 OPTIONS: tuple[tuple[str, str, str, str], ...] = (
     (
@@ -271,7 +273,7 @@ def make_content() -> Content:
         sure=tuple(SureItem(ItemId(i), f"{short}?", short, action) for i, short, action in SURE),
         questions=tuple(Question(ItemId(i), text) for i, text in QUESTIONS),
         warning_signs=tuple(_claim(text) for text in WARNINGS),
-        next_step="Show this sheet to your nurse. Talk about the options together before you decide.",
+        next_step="Show this sheet to your nurse. Talk about the options before you decide.",
         closing="",
         about_facts=(),
         glossary=(),
@@ -313,8 +315,8 @@ class Story:
     reached: Step = Step.DONE
     outcome: Outcome = Outcome.FINISHED
     reason: StopReason = StopReason.DONE
-    language: LanguageTag = LanguageTag("en")
-    code: VisitCode = VisitCode("K7-42")
+    language: LanguageTag = ENGLISH
+    code: VisitCode = CODE
     minutes: int = 9
     without: tuple[Step, ...] = ()
     content: Content = field(default_factory=make_content)
@@ -418,3 +420,69 @@ def calm_story() -> Story:
 def empty_story() -> Story:
     """Return a visit that went to the end with every question skipped."""
     return Story(answers=SHARED)
+
+
+def called_away(at: Step) -> Story:
+    """Return the usual visit as it stands when the patient is called at a step."""
+    asked = {
+        Step.SAFETY: {AnswerKind.SAFETY},
+        Step.PAIN: {AnswerKind.PEG, AnswerKind.PLACE},
+        Step.TRIED: {AnswerKind.TRIED},
+        Step.WHERE: {AnswerKind.ROLE},
+        Step.OPTIONS: {AnswerKind.MARK, AnswerKind.REASON},
+        Step.DETAIL: {AnswerKind.OPENED},
+        Step.VALUES: {AnswerKind.VALUE, AnswerKind.TOP_VALUE, AnswerKind.GOAL_WORDS},
+        Step.LEANING: {AnswerKind.LEANING},
+        Step.FACTS: {AnswerKind.FACT},
+        Step.SURE: {AnswerKind.SURE},
+        Step.QUESTIONS: {AnswerKind.QUESTION, AnswerKind.OWN_QUESTION},
+        Step.SHARE: {AnswerKind.SHARE},
+    }
+    told = {AnswerKind.CONSENT, AnswerKind.COMFORT}.union(
+        *(kinds for step, kinds in asked.items() if step < at)
+    )
+    story = usual_story()
+    return replace(
+        story,
+        answers=tuple(answer for answer in story.answers if answer.kind in told),
+        reached=at,
+        outcome=Outcome.PARTIAL,
+        reason=StopReason.CALLED_AWAY,
+        minutes=4,
+    )
+
+
+LONG_QUESTION = (
+    "Would this be safe for me with the blood thinner I take, with my sugar, with the two stents "
+    "I got in 2019, and could I still drive my wife to her dialysis each week, or need help?"
+)
+
+
+def fullest_story() -> Story:
+    """Return a visit with every question answered, all flags, all needs and the longest texts."""
+    options = [option for option, *_ in OPTIONS]
+    content = make_content()
+    longest = tuple(Question(ItemId(f"q-long-{n}"), f"{LONG_QUESTION} ({n})") for n in range(5))
+    return Story(content=replace(content, questions=longest)).also(
+        *SHARED,
+        Answer(AnswerKind.COMFORT, "helper", YES),
+        Answer(AnswerKind.COMFORT, "read-aloud", YES),
+        *given(AnswerKind.SAFETY, {item: YES for item, _, _ in SAFETY}),
+        *given(AnswerKind.PEG, {"pain": "10", "enjoy": "10", "active": "10"}),
+        Answer(AnswerKind.PLACE, "", "both"),
+        *given(AnswerKind.TRIED, dict.fromkeys(options, "no-help")),
+        Answer(AnswerKind.ROLE, "", "together"),
+        *given(AnswerKind.OPENED, dict.fromkeys(options, YES)),
+        *given(AnswerKind.MARK, dict.fromkeys(options[:5], "maybe")),
+        *given(AnswerKind.MARK, dict.fromkeys(options[5:], "not-for-me")),
+        *given(AnswerKind.REASON, dict.fromkeys(options[5:], "time")),
+        *given(AnswerKind.VALUE, {item: "very" for item, _ in VALUES}),
+        *given(AnswerKind.TOP_VALUE, {"v-surgery": YES, "v-family": YES}),
+        Answer(AnswerKind.GOAL, "", "walk"),
+        Answer(AnswerKind.GOAL_WORDS, "", LONG_QUESTION),
+        *given(AnswerKind.LEANING, dict.fromkeys(options[:3], YES)),
+        *given(AnswerKind.FACT, {"fact-1": "true", "fact-2": "not-sure", "fact-3": "false"}),
+        *given(AnswerKind.SURE, {item: NO for item, _, _ in SURE}),
+        *given(AnswerKind.QUESTION, {question.id: YES for question in longest}),
+        Answer(AnswerKind.OWN_QUESTION, "", LONG_QUESTION),
+    )

@@ -12,12 +12,12 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from PySide6.QtQuick import QQuickItem  # noqa: E402  (the renderer is chosen before Qt loads)
-from PySide6.QtWidgets import QApplication  # noqa: E402
-from pytestqt.qtbot import QtBot  # noqa: E402
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from tests.qml.hands import Hands  # noqa: E402
-from tests.qml.stage import Setting, Stage, load_fonts  # noqa: E402
+from tests.qml.hands import Hands
+from tests.qml.stage import Setting, Stage, load_fonts
 
 Build = Callable[..., Hands]
 Shelf = Callable[[Setting], Stage]

@@ -5,7 +5,8 @@ Belongs here: touching, typing and measuring in millimetres. Does not belong her
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -86,7 +87,9 @@ class Hands:
     def type(self, text: str) -> None:
         """Type letters on a keyboard."""
         for letter in text:
-            QTest.keyClick(self.view, letter)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(self.view, event)
 
     def value(self, name: str) -> object:
         """Return a property of what stands on the stage; lists come as Python lists."""

@@ -10,12 +10,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+import fontpkg_atkinson_hyperlegible
+import fontpkg_noto_sans
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQuick import QQuickItem, QQuickView
-
-import fontpkg_atkinson_hyperlegible
-import fontpkg_noto_sans
 
 HERE = Path(__file__).resolve().parent
 MODULES = HERE.parents[1] / "kiosk" / "ui" / "qml"

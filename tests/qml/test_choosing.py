@@ -14,7 +14,10 @@ ChoiceList {
     width: 900
     name: "Who decides?"
     chosen: "b"
-    model: [ { key: "a", text: "Me", detail: "alone" }, { key: "b", text: "Both" }, { key: "c", text: "You" } ]
+    model: [
+        { key: "a", text: "Me", detail: "alone" }, { key: "b", text: "Both" },
+        { key: "c", text: "You" }
+    ]
     property string last
     onPicked: key => { last = key; chosen = key }
 }

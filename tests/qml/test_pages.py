@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
@@ -86,7 +88,7 @@ def test_left_hands_find_next_on_the_left(build: Build) -> None:
 
 @pytest.mark.parametrize("setting", [Setting(), Setting("tall", 1200, 1920, 224.0)])
 def test_reach_brings_everything_that_is_touched_down(build: Build, setting: Setting) -> None:
-    hands = build(PAGE, Setting(**{**as_dict(setting), "reach": True}))
+    hands = build(PAGE, replace(setting, reach=True))
     for name in [*TOOLS, "Inside", "Back", "Next"]:
         assert hands.area(hands.item(Role.Button, name)).top() >= setting.height * 0.45 - 1
 
@@ -171,7 +173,3 @@ def test_what_lies_under_a_sheet_cannot_be_touched(build: Build) -> None:
     help_button = hands.item(Role.Button, "Ask for help")
     hands.tap(help_button)
     assert float(help_button.property("lastActivation")) == 0
-
-
-def as_dict(setting: Setting) -> dict[str, object]:
-    return {name: getattr(setting, name) for name in Setting.__slots__}

@@ -32,7 +32,7 @@ def make_tablet(qtbot: QtBot, fonts: None, pack: Pack) -> Iterator[MakeTablet]:
         tablet = Tablet(pack, **settings)  # type: ignore[arg-type]  # handed on as they are
         made.append(tablet)
         tablet.appearance.toggleReducedMotion()  # nothing moves away under a finger
-        qtbot.waitExposed(tablet.engine.window)
+        qtbot.waitUntil(tablet.engine.window.isExposed)
         return tablet
 
     yield make

@@ -57,12 +57,17 @@ def says(tablet: Tablet, words: str) -> bool:
 
 
 def press(tablet: Tablet, role: Role, name: str) -> None:
+    """Find a control and click its middle with the left mouse button."""
+    click(tablet, find(tablet, role, name))
+
+
+def click(tablet: Tablet, control: Control) -> None:
     """Click the middle of a control with the left mouse button."""
     QTest.mouseClick(
         tablet.engine.window,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
-        find(tablet, role, name).rect.center(),
+        control.rect.center(),
     )
 
 

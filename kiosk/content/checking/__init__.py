@@ -1,6 +1,6 @@
 """Checks a pack as a whole: what keeps it from loading, and how well it is written."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from kiosk.content.checking.evidence import (
     check_sources_used,
 )
 from kiosk.content.checking.readability import JUDGES, count
-from kiosk.content.checking.shape import check_balance, check_lengths, check_pictures
+from kiosk.content.checking.shape import check_balance, check_lengths, check_pages, check_pictures
 from kiosk.content.checking.texts import Part, Text, card_parts, other_parts, patient_texts
 from kiosk.content.checking.wording import check_language, check_marks, check_wording
 from kiosk.content.crosscheck import cross_check
@@ -75,6 +75,7 @@ def _check_language(
             yield from _check_grade(card, part, tag, limits)
     for read, part in other_parts(language):
         yield from _check_grade(read, part, tag, limits)
+    yield from check_pages(language.topic)
     yield from check_balance(language)
     yield from check_glossary(language)
 
@@ -98,5 +99,5 @@ def _check_grade(
         )
 
 
-def _in_order(findings: "dict[Finding, None] | list[Finding]") -> list[Finding]:
+def _in_order(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda one: (one.file, one.line or 0, one.field, one.message))

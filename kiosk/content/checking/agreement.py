@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 from kiosk.content import schema
 from kiosk.content.checking.texts import patient_texts
-from kiosk.content.crosscheck import walk
 from kiosk.content.files import LanguageFiles, PackFiles, Read
 from kiosk.content.findings import Finding, Severity
-from kiosk.content.yaml_file import KeyPath, Value
+from kiosk.content.yaml_file import KeyPath, Value, walk
 
 _SAME_IN_ALL_LANGUAGES = frozenset(
     {
@@ -139,7 +138,7 @@ def _differences(
 def _skeleton(read: Read[schema.Strict]) -> dict[KeyPath, Value]:
     return {
         path: value
-        for path, value in walk(read.document.root)
+        for path, value in read.document.members
         if path and path[-1] in _SAME_IN_ALL_LANGUAGES and "certainty_words" not in path
     }
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from kiosk.content import pack_schema, schema
 from kiosk.content.card_schema import CardFile
-from kiosk.content.crosscheck import used_sources, walk
+from kiosk.content.crosscheck import used_sources
 from kiosk.content.files import LanguageFiles, PackFiles, Read
 from kiosk.content.findings import Finding, Severity
 from kiosk.content.yaml_file import KeyPath
@@ -84,7 +84,7 @@ def check_card_evidence(read: Read[CardFile], verbs: dict[str, str]) -> Iterator
 
 def check_denominators(read: Read[schema.Strict]) -> Iterator[Finding]:
     """Yield the figures that lack who was studied, or their other side."""
-    for path, value in walk(read.document.root):
+    for path, value in read.document.members:
         if not isinstance(value, dict) or "sources" not in value:
             continue
         text = value.get("text")

@@ -8,7 +8,7 @@ English: Flesch-Kincaid grade (Kincaid, Fishburne, Rogers and Chissom 1975) and 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import sqrt
 from types import MappingProxyType
 
@@ -54,6 +54,7 @@ def sentences(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE_END.split(text) if words(part)]
 
 
+@lru_cache(maxsize=8192)
 def syllables(word: str, language: str) -> int:
     """Return the syllables of a word; 1 for a number.
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.content import schema
 from kiosk.content.card_schema import CardFile
+from kiosk.content.checking.readability import words
 from kiosk.content.checking.texts import Part, card_parts
 from kiosk.content.crosscheck import used_pictures
 from kiosk.content.files import LanguageFiles, Read
@@ -57,6 +58,24 @@ def check_lengths(read: Read[CardFile]) -> Iterator[Finding]:
                 f"this part has {part.length} words; a small screen shows {PART_WORDS}",
                 "Shorten it",
                 Severity.WARNING,
+            )
+
+
+def check_pages(read: Read[schema.TopicFile]) -> Iterator[Finding]:
+    """Yield the pages of background that say more than a small screen shows."""
+    for index, page in enumerate(read.model.pages):
+        texts = [claim.text for claim in page.claims]
+        texts += [point.what for point in page.timeline]
+        if (length := sum(len(words(text)) for text in texts)) > PART_WORDS:
+            yield read.finding(
+                ("pages", index),
+                f"this page has {length} words; a small screen shows {PART_WORDS}",
+                "Shorten it, or make two pages of it",
+                Severity.WARNING,
+            )
+        if not texts:
+            yield read.finding(
+                ("pages", index), "this page says nothing", "Give it claims or a timeline"
             )
 
 

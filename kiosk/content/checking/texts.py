@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from kiosk.content import schema
 from kiosk.content.card_schema import CardFile, StepFile, WordsFigureFile
 from kiosk.content.checking.readability import words
-from kiosk.content.crosscheck import walk
 from kiosk.content.files import LanguageFiles, Read
 from kiosk.content.yaml_file import KeyPath
 
@@ -53,7 +52,7 @@ class Part:
 
 def patient_texts(read: Read[schema.Strict]) -> Iterator[Text]:
     """Yield each text of a file that a patient reads or hears."""
-    for path, value in walk(read.document.root):
+    for path, value in read.document.members:
         if isinstance(value, str) and not _NOT_READ.intersection(path):
             yield Text(read, path, value)
 

@@ -43,12 +43,17 @@ class DetailModel(StepModel):
         self._groups = RowsModel(("label", "count"), self)
         self._common = RowsModel(("text", "certainty"), self)
         self._rare = RowsModel(("text", "certainty"), self)
-        self._sections = RowsModel(("key", "texts"), self)
+        self._sections = RowsModel(("key", "blocks"), self)
 
     @Property(str, notify=changed)
     def name(self) -> str:
         """Return the option's name."""
         return self._card.name if self._card else ""
+
+    @Property(str, notify=changed)
+    def shortName(self) -> str:
+        """Return the option's name for narrow places."""
+        return self._card.short_name if self._card else ""
 
     @Property(str, notify=changed)
     def part(self) -> str:
@@ -166,7 +171,7 @@ class DetailModel(StepModel):
 
     @Property(RowsModel, constant=True)
     def sections(self) -> RowsModel:
-        """Return more: keys time, suits, check, cost, disagree, sources with their texts."""
+        """Return more: works, time, suits, cost, disagree, sources; blocks of key and texts."""
         return self._sections
 
     @Slot(str)
@@ -217,15 +222,16 @@ def _section_rows(card: Card | None, content: Content) -> list[dict[str, object]
     if card is None:
         return []
     sources = [content.sources[source] for source in card.sources]
-    sections = {
-        "time": card.time,
-        "suits": card.suits,
-        "check": card.check_first,
-        "cost": card.cost,
-        "disagree": card.disagreement,
-    }
-    rows: list[dict[str, object]] = [
-        {"key": key, "texts": _texts(claims)} for key, claims in sections.items() if claims
-    ]
     named = [" ".join(part for part in (s.citation, s.where) if part) for s in sources]
-    return [*rows, {"key": "sources", "texts": named}] if named else rows
+    sections = {
+        "works": {"works": _texts(card.how_it_works)},
+        "time": {"time": _texts(card.time)},
+        "suits": {"suits": _texts(card.suits), "check": _texts(card.check_first)},
+        "cost": {"cost": _texts(card.cost)},
+        "disagree": {"disagree": _texts(card.disagreement)},
+        "sources": {"sources": named},
+    }
+    return [
+        {"key": key, "blocks": [{"key": one, "texts": texts} for one, texts in blocks.items()]}
+        for key, blocks in sections.items()
+    ]

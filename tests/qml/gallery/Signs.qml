@@ -19,8 +19,8 @@ KioskPage {
         BigButton { text: "Disabled"; enabled: false }
         BigButton { text: "With an icon"; icon: "print" }
         BigButton { text: "A long text that needs two lines in its button"; width: Theme.Metrics.px(60); filled: false; icon: "question" }
-        Tile { width: Theme.Metrics.px(40); chosen: true; name: "Tile"; Words { anchors.centerIn: parent; text: "Tile"; silent: true } }
-        Tile { width: Theme.Metrics.px(40); name: "Tile"; enabled: false; Words { anchors.centerIn: parent; text: "Resting"; silent: true } }
+        Tile { width: Theme.Metrics.px(60); chosen: true; name: "Tile"; Words { anchors.centerIn: parent; text: "Tile"; silent: true } }
+        Tile { width: Theme.Metrics.px(60); name: "Tile"; enabled: false; Words { anchors.centerIn: parent; text: "Resting"; silent: true } }
         Pill { text: "Tried before" }
         Pill { text: "Maybe"; icon: "tick"; filled: true }
         Pill { text: "Not for me"; icon: "close" }

@@ -144,9 +144,17 @@ def test_a_picture_that_repeats_its_caption_is_found(copied: Path, change: Chang
 
 
 def test_a_label_that_points_nowhere_is_found(copied: Path, change: Change) -> None:
-    change("en/topic.yaml", '      disc: "Disc"', '      disk: "Disc"')
+    change("en/topic.yaml", '      bone: "Bone"', '      bones: "Bone"')
     found = only(copied)
-    assert found.field == "pages[0].labels.disk"
+    assert found.field == "pages[0].labels.bones"
+
+
+def test_a_page_that_says_too_much_is_a_warning(copied: Path, change: Change) -> None:
+    change(
+        "en/topic.yaml", "They keep your spine steady", "So it goes. " * 15 + "They keep it steady"
+    )
+    found = [one for one in check_pack(copied, today=ON_THE_DAY) if one.field == "pages[0]"]
+    assert [one.severity for one in found] == [Severity.WARNING]
 
 
 def test_a_medical_word_without_a_meaning_is_found(copied: Path, change: Change) -> None:

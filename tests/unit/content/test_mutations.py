@@ -58,7 +58,7 @@ def why_not(folder: Path) -> str:
     return ""
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     name=st.sampled_from(FILES),
     at=st.floats(0, 1),

@@ -35,7 +35,7 @@ Pressable {
             : root.filled ? (root.down ? Theme.Palette.primaryPressed : Theme.Palette.primary)
             : root.down ? Theme.Palette.cardPressed : Theme.Palette.card
         border.width: root.down ? Theme.Metrics.borderThick : root.solid ? 0 : Theme.Metrics.border
-        border.color: !root.enabled ? Theme.Palette.hairline : !root.down ? Theme.Palette.outline
+        border.color: !root.enabled ? Theme.Palette.restEdge : !root.down ? Theme.Palette.outline
             : root.filled ? Theme.Palette.primaryLip : Theme.Palette.ink
     }
     Icon {

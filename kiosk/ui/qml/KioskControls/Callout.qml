@@ -8,6 +8,7 @@ Item {
     property string text
     property real anchorX // in the parent
     property real anchorY
+    property string role: "label"
     property string side: "left" // where the label lies: left, right, above, below
     property real distance: Theme.Metrics.gap
     readonly property bool level: side === "left" || side === "right"
@@ -52,7 +53,7 @@ Item {
         id: words
         silent: true
         anchors.centerIn: parent
-        role: "label"
+        role: root.role
         font.bold: true
         text: root.text
     }

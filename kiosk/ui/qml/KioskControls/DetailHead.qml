@@ -8,8 +8,8 @@ Item {
     property string name
     property alias tabs: parts.tabs
     property alias current: parts.current
-    readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
-        && heading.implicitWidth + parts.implicitWidth + Theme.Metrics.gap <= width
+    readonly property real nameRoom: width - parts.implicitWidth - Theme.Metrics.gap
+    readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText && nameRoom > width * 0.2
     readonly property bool named: !Theme.Metrics.largeText || Theme.Metrics.portrait
     signal picked(int index)
 
@@ -19,10 +19,20 @@ Item {
     Words {
         id: heading
         visible: root.named
-        role: "title"
+        // a long name beside its parts is set smaller, on two lines at most
+        role: root.beside && asTitle.advanceWidth > root.nameRoom ? "lead" : "title"
+        font.bold: true
+        Accessible.role: Accessible.Heading
         text: root.name
-        width: root.beside ? Math.ceil(implicitWidth) : root.width
+        width: root.beside ? root.nameRoom : root.width
         y: root.beside ? Math.round((parts.height - height) / 2) : 0
+    }
+    TextMetrics {
+        id: asTitle
+        font.family: Theme.Typography.family
+        font.pixelSize: Theme.Typography.title
+        font.bold: true
+        text: root.name
     }
     TabStrip {
         id: parts

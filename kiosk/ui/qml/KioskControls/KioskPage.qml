@@ -30,7 +30,7 @@ FocusScope {
     default property alias content: pane.content
 
     // large words leave little room: the heading scrolls along then
-    readonly property bool headScrolls: Theme.Metrics.largeText && !low && head.visible
+    readonly property bool headScrolls: Theme.Metrics.largeText && !low && title !== ""
     readonly property bool low: Theme.Metrics.reach
     readonly property real lowTop: Math.round(height * (1 - Theme.Metrics.reachShare))
     readonly property real topRoom: topBarVisible ? Theme.Metrics.topBar : Theme.Metrics.page
@@ -74,7 +74,7 @@ FocusScope {
     }
     PageHead {
         id: head
-        readonly property real room: visible ? height + Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.5) : 0
+        readonly property real room: root.title !== "" ? height + Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.5) : 0
         visible: root.title !== ""
         parent: root.headScrolls ? pane.headHolder : root
         x: root.headScrolls ? 0 : Theme.Metrics.page

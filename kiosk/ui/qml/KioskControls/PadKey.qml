@@ -24,7 +24,7 @@ Pressable {
         color: root.lit || root.filled ? (root.down ? Theme.Palette.primaryPressed : Theme.Palette.primary)
             : !root.enabled ? Theme.Palette.surfaceDeep : root.down ? Theme.Palette.cardPressed : Theme.Palette.card
         border.width: root.down ? Theme.Metrics.borderThick : Theme.Metrics.border
-        border.color: !root.enabled ? Theme.Palette.hairline : root.down ? Theme.Palette.ink : Theme.Palette.outline
+        border.color: !root.enabled ? Theme.Palette.restEdge : root.down ? Theme.Palette.ink : Theme.Palette.outline
     }
     Text {
         visible: root.icon === ""

@@ -147,7 +147,7 @@ FocusScope {
                 text: root.cancelText
                 width: root.stacked ? parent.width : implicitWidth
                 x: root.stacked || !Theme.Metrics.leftHanded ? 0 : parent.width - width
-                y: root.stacked ? yes.height + Theme.Metrics.gap : 0
+                y: root.stacked ? yes.height + Theme.Metrics.gap : (parent.height - height) / 2
                 onActivated: root.cancelled()
             }
             BigButton {

@@ -10,6 +10,7 @@ Pressable {
     property bool here: false
     property bool threaded: true
     property bool rich: false
+    property string role: "body"
     name: qsTr("%1. %2").arg(number).arg(says.Accessible.name)
     implicitHeight: Math.max(Theme.Metrics.touchFloor, says.implicitHeight + Theme.Metrics.px(2.4))
     Accessible.role: Accessible.ListItem
@@ -59,6 +60,7 @@ Pressable {
         width: parent.width - x - Theme.Metrics.gapSmall
         anchors.verticalCenter: parent.verticalCenter
         rich: root.rich
+        role: root.role
         text: root.text
         lineHeight: 1
     }

@@ -10,6 +10,7 @@ FocusScope {
     property string name // of what these are the steps
     property bool paged: Theme.Metrics.largeText
     property bool rich: false
+    property string role: "body" // of the words on the thread
     signal picked(int index)
 
     implicitWidth: Theme.Metrics.px(90)
@@ -47,8 +48,9 @@ FocusScope {
             Column {
                 id: list
                 readonly property real spare: Math.max(0, column.height - natural) / Math.max(1, root.steps.length)
+                property int made: 0 // rows come one by one while a screen is made ahead
                 readonly property real natural: {
-                    let sum = (root.steps.length - 1) * spacing
+                    let sum = made * 0 + (root.steps.length - 1) * spacing
                     for (let i = 0; i < rows.count; ++i)
                         sum += rows.itemAt(i)?.implicitHeight ?? 0 // qmllint disable missing-property
                     return sum
@@ -58,6 +60,7 @@ FocusScope {
                 Repeater {
                     id: rows
                     model: root.steps
+                    onItemAdded: list.made += 1
                     StepRow {
                         required property string modelData
                         required property int index
@@ -65,6 +68,7 @@ FocusScope {
                         height: implicitHeight + list.spare
                         text: modelData
                         rich: root.rich
+                        role: root.role
                         number: index + 1
                         here: index === root.current
                         threaded: index < root.steps.length - 1

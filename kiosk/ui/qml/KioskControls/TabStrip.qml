@@ -9,8 +9,9 @@ FocusScope {
     property int current: 0
     property string name: qsTr("Parts")
     readonly property real pad: Theme.Metrics.px(0.8)
+    property int made: 0 // cells come one by one while a screen is made ahead
     readonly property real natural: {
-        let sum = 2 * pad
+        let sum = made * 0 + 2 * pad
         for (let i = 0; i < cells.count; ++i)
             sum += cells.itemAt(i)?.implicitWidth ?? 0 // qmllint disable missing-property
         return sum
@@ -51,6 +52,7 @@ FocusScope {
         Repeater {
             id: cells
             model: root.tabs
+            onItemAdded: root.made += 1
             TabCell {
                 required property string modelData
                 required property int index

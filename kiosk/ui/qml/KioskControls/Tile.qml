@@ -33,7 +33,7 @@ Pressable {
         radius: Theme.Metrics.radius
         color: root.fill
         border.width: root.chosen || root.down ? Theme.Metrics.borderThick : Theme.Metrics.border
-        border.color: root.chosen ? Theme.Palette.chosenEdge : !root.enabled ? Theme.Palette.hairline
+        border.color: root.chosen ? Theme.Palette.chosenEdge : !root.enabled ? Theme.Palette.restEdge
             : root.down ? Theme.Palette.ink : Theme.Palette.outline
     }
     Item {

@@ -11,7 +11,7 @@ FocusScope {
     property string name // the question, for assistive tools
     property int columns: cells.count
     readonly property int rows: Math.max(1, Math.ceil(cells.count / Math.max(1, columns)))
-    property real cellHeight: Theme.Metrics.touch
+    readonly property real cellHeight: Math.max(Theme.Metrics.touch, tallestWords() + Theme.Metrics.gap)
 
     signal picked(string key)
 
@@ -19,6 +19,12 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
+    function tallestWords(): real {
+        let most = 0
+        for (let i = 0; i < cells.count; ++i)
+            most = Math.max(most, (cells.itemAt(i) as Cell)?.wordsHeight ?? 0)
+        return most
+    }
     function move(by: int): void {
         for (let i = 0; i < cells.count; ++i) {
             if (!cells.itemAt(i).activeFocus)
@@ -47,56 +53,70 @@ FocusScope {
         border.color: Theme.Palette.outline
     }
     Repeater {
+        model: root.rows - 1
+        Rectangle {
+            required property int index
+            x: Theme.Metrics.gap
+            y: (index + 1) * root.cellHeight
+            width: root.width - 2 * x
+            height: Theme.Metrics.line
+            color: Theme.Palette.contrast ? Theme.Palette.outline : Theme.Palette.hairline
+        }
+    }
+    component Cell: Pressable {
+        id: cell
+        required property string key
+        required property int index
+        required property var model
+        readonly property bool here: key === root.chosen
+        readonly property real wordsHeight: label.height
+        readonly property int column: index % root.columns
+        name: model.text
+        width: root.width / root.columns
+        height: root.cellHeight
+        x: column * width
+        y: Math.floor(index / root.columns) * height
+        z: ringVisible ? 2 : here ? 1 : 0
+        Accessible.role: Accessible.RadioButton
+        Accessible.checkable: true
+        Accessible.checked: here
+        onActivated: root.picked(key)
+        Rectangle {
+            visible: cell.column > 0 && !cell.here
+            width: Theme.Metrics.line
+            height: parent.height * 0.5
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.Palette.contrast ? Theme.Palette.outline : Theme.Palette.hairline
+        }
+        Rectangle {
+            visible: cell.here || cell.down
+            anchors.fill: parent
+            radius: Theme.Metrics.radius
+            color: cell.here ? Theme.Palette.chosen : Theme.Palette.cardPressed
+            border.width: Theme.Metrics.borderThick
+            border.color: cell.here ? Theme.Palette.chosenEdge : Theme.Palette.ink
+        }
+        Words {
+            id: label
+            silent: true
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.Metrics.gapSmall
+            width: parent.width - 2 * x
+            horizontalAlignment: Text.AlignHCenter
+            role: "label"
+            font.bold: cell.here
+            text: cell.model.text
+        }
+        Loader {
+            active: cell.here
+            x: parent.width - width * 0.72
+            y: -height * 0.28
+            sourceComponent: Badge {}
+        }
+    }
+    Repeater {
         id: cells
         model: root.model
-        Pressable {
-            id: cell
-            required property string key
-            required property int index
-            required property var model
-            readonly property bool here: key === root.chosen
-            readonly property int column: index % root.columns
-            name: model.text
-            width: root.width / root.columns
-            height: root.cellHeight
-            x: column * width
-            y: Math.floor(index / root.columns) * height
-            z: ringVisible ? 2 : here ? 1 : 0
-            Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
-            Accessible.checked: here
-            onActivated: root.picked(key)
-            Rectangle {
-                visible: cell.column > 0 && !cell.here
-                width: Theme.Metrics.line
-                height: parent.height * 0.5
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.Palette.contrast ? Theme.Palette.outline : Theme.Palette.hairline
-            }
-            Rectangle {
-                visible: cell.here || cell.down
-                anchors.fill: parent
-                radius: Theme.Metrics.radius
-                color: cell.here ? Theme.Palette.chosen : Theme.Palette.cardPressed
-                border.width: Theme.Metrics.borderThick
-                border.color: cell.here ? Theme.Palette.chosenEdge : Theme.Palette.ink
-            }
-            Words {
-                silent: true
-                anchors.verticalCenter: parent.verticalCenter
-                x: Theme.Metrics.gapSmall
-                width: parent.width - 2 * x
-                horizontalAlignment: Text.AlignHCenter
-                role: "label"
-                font.bold: cell.here
-                text: cell.model.text
-            }
-            Loader {
-                active: cell.here
-                x: parent.width - width * 0.72
-                y: -height * 0.28
-                sourceComponent: Badge {}
-            }
-        }
+        Cell {}
     }
 }

@@ -16,6 +16,7 @@ Sheet {
 
     LookRows {
         width: parent.width
+        spacing: Theme.Metrics.gap
         appearance: root.appearance
     }
     LookRow {

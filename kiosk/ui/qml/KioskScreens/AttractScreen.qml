@@ -12,6 +12,12 @@ FocusScope {
     readonly property real inset: Theme.Metrics.px(tall ? 10 : Theme.Metrics.large ? 20 : 14)
     readonly property color ink: Theme.Palette.tonesOf("light").ink // the poster is light in every theme
 
+    // nobody has chosen a text size yet: the poster has its own sizes
+    component Line: Words {
+        property real size: 1.25 // of the body's
+        font.pixelSize: Math.round(Theme.Typography.base * size)
+    }
+
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: viewModel.title
@@ -29,16 +35,17 @@ FocusScope {
     }
     Column {
         x: root.inset
-        y: Theme.Metrics.px(root.tall ? 16 : Theme.Metrics.large ? 26 : 15)
+        y: Theme.Metrics.px(root.tall ? 9 : Theme.Metrics.large ? 26 : 15)
         width: root.tall ? root.width - 2 * root.inset : root.width * 0.52 - root.inset
-        spacing: Theme.Metrics.px(Theme.Metrics.large ? 7 : 5)
-        Words {
+        spacing: Theme.Metrics.px(root.tall ? 3 : Theme.Metrics.large ? 7 : 5)
+        Line {
             role: "hero"
+            size: 3.1
             width: Math.min(parent.width, Math.ceil(implicitWidth * 0.62)) // two lines of a like length
             color: root.ink
             text: root.viewModel.title
         }
-        Words {
+        Line {
             role: "lead"
             width: Math.min(parent.width, Theme.Metrics.px(Theme.Metrics.large ? 150 : 92))
             color: root.ink
@@ -66,7 +73,7 @@ FocusScope {
                     id: says
                     anchors.centerIn: parent
                     spacing: Theme.Metrics.px(0.6)
-                    Words {
+                    Line {
                         anchors.horizontalCenter: parent.horizontalCenter
                         silent: true
                         role: "lead"
@@ -74,10 +81,11 @@ FocusScope {
                         text: start.tongue
                         color: Theme.Palette.inkOnPrimary
                     }
-                    Words {
+                    Line {
                         anchors.horizontalCenter: parent.horizontalCenter
                         silent: true
                         role: "label"
+                        size: 0.86
                         text: start.label
                         color: Theme.Palette.inkOnPrimary
                     }

@@ -13,8 +13,8 @@ Sheet {
     icon: "called"
     title: qsTr("Did they call you?")
     text: asks ? qsTr("May we give what you told us to your nurse?") : qsTr("We stop here. You can leave the tablet at the front desk.")
-    confirmText: qsTr("Yes, I am going")
-    cancelText: qsTr("No, stay here")
+    confirmText: qsTr("I am going now")
+    cancelText: qsTr("Stay here")
     confirmEnabled: !asks || consent !== ""
     onOpenedChanged: consent = ""
     onCancelled: opened = false
@@ -31,6 +31,8 @@ Sheet {
         width: parent.width
         height: implicitHeight
         name: root.text
+        yesDetail: qsTr("Give it to my nurse")
+        noDetail: qsTr("Give nothing")
         chosen: root.consent
         onPicked: answer => root.consent = answer
     }

@@ -30,7 +30,7 @@ StepPage {
                 Layout.fillWidth: root.beside
                 Layout.fillHeight: true
                 Layout.minimumHeight: Theme.Metrics.px(32)
-                Layout.preferredWidth: root.beside ? 1 : height * aspect
+                Layout.preferredWidth: root.beside ? 1 : Math.min(height * aspect, root.contentWidth * 0.52)
                 source: root.viewModel.picture
                 alt: root.viewModel.pictureAlt
                 aspect: 720 / 620

@@ -68,7 +68,7 @@ Item {
                     y: root.listed && !answers.wide ? name.height : 0
                     width: parent.width - x
                     role: "label"
-                    lineHeight: root.listed ? 1 : 0.96
+                    lineHeight: root.listed ? 1 : 0.94
                     text: one.modelData
                     Accessible.name: qsTr("%1: %2").arg(root.heads[one.index] ?? "").arg(one.modelData)
                 }

@@ -19,7 +19,7 @@ Rectangle {
     readonly property real gap: Theme.Metrics.px(Theme.Metrics.large ? 5 : 3)
     readonly property real first: across ? Theme.Metrics.px(Theme.Metrics.large ? 66 : 40) : 0
     readonly property real cell: (width - 2 * inset - first - (columns - (across ? 0 : 1)) * gap) / columns
-    readonly property real usualRow: Theme.Typography.label * (across ? 2.4 : 3.7) + 2 * rowPad
+    readonly property real usualRow: Theme.Typography.label * (across ? 2.32 : 3.7) + 2 * rowPad
     readonly property real rowPad: Theme.Metrics.px(Theme.Metrics.large ? 2 : across ? 0.6 : 1.2)
     readonly property real headRoom: listed ? 0 : heads.height
     readonly property int fitting: listed ? 1 : Math.max(2, Math.floor((room - headRoom - 1.5 * inset) / usualRow))
@@ -51,7 +51,7 @@ Rectangle {
                 bottomPadding: Theme.Metrics.px(0.8)
                 Picture {
                     width: parent.width
-                    height: Math.round(Math.min(parent.width * 0.75, Theme.Metrics.px(Theme.Metrics.large ? 38 : root.across ? 15 : 17)))
+                    height: Math.round(Math.min(parent.width * 0.75, Theme.Metrics.px(Theme.Metrics.large ? 38 : root.across ? 13 : 17)))
                     behind: root.color
                     radius: Theme.Metrics.radius
                     source: head.model.picture
@@ -71,8 +71,9 @@ Rectangle {
     Column {
         id: body
         readonly property real spare: Math.max(0, root.height - root.headRoom - natural - 1.5 * root.inset) / root.shown
+        property int made: 0 // rows come one by one while the screen is made ahead
         readonly property real natural: {
-            let sum = 0
+            let sum = made * 0
             for (let i = 0; i < rows.count; ++i) {
                 const row = rows.itemAt(i) as CompareRow
                 sum += row?.visible ? row.implicitHeight : 0
@@ -85,6 +86,7 @@ Rectangle {
         Repeater {
             id: rows
             model: root.compare.rows
+            onItemAdded: body.made += 1
             CompareRow {
                 required property int index
                 visible: Math.floor(index / root.shown) === root.page

@@ -11,6 +11,8 @@ GridLayout {
     required property DetailModel detail
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
 
+    readonly property bool tight: beside && !Theme.Metrics.large
+
     columns: beside ? 2 : 1
     columnSpacing: Theme.Metrics.px(Theme.Metrics.large ? 12 : 6)
     rowSpacing: Theme.Metrics.gap
@@ -18,7 +20,7 @@ GridLayout {
     Rectangle {
         Layout.fillWidth: !root.beside
         Layout.fillHeight: root.beside
-        Layout.preferredWidth: root.beside ? Math.round(root.width * (Theme.Metrics.large ? 0.55 : 0.5)) : -1
+        Layout.preferredWidth: root.beside ? Math.round(root.width * (Theme.Metrics.large ? 0.55 : 0.47)) : -1
         Layout.preferredHeight: figure.implicitHeight + 2 * figure.inset
         radius: Theme.Metrics.radiusLarge
         color: Theme.Palette.card
@@ -26,7 +28,7 @@ GridLayout {
         border.color: Theme.Palette.contrast ? Theme.Palette.outline : Theme.Palette.hairline
         Loader {
             id: figure
-            readonly property real inset: Theme.Metrics.px(Theme.Metrics.large ? 6 : 3.5)
+            readonly property real inset: Theme.Metrics.px(Theme.Metrics.large ? 6 : 2.8)
             anchors { fill: parent; margins: inset }
             sourceComponent: root.detail.figure === "array" ? people : root.detail.figure === "ruler" ? points : words
         }
@@ -35,10 +37,10 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: root.beside
         Layout.preferredWidth: 1
-        spacing: Theme.Metrics.px(Theme.Metrics.large ? 6 : 2.6)
+        spacing: Theme.Metrics.px(Theme.Metrics.large ? 6 : 2)
         Words {
             Layout.fillWidth: true
-            role: "lead"
+            role: root.tight ? "body" : "lead"
             font.bold: true
             text: root.detail.headline
             Accessible.role: Accessible.Heading
@@ -49,6 +51,7 @@ GridLayout {
                 required property string modelData
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.Typography.body * 30
+                role: root.tight ? "label" : "body"
                 lineHeight: Theme.Metrics.large ? Theme.Typography.lineRunning : 1
                 text: modelData
             }

@@ -8,9 +8,11 @@ import KioskTheme as Theme
 Item {
     id: root
     required property DetailModel detail
-    property string open: "time"
+    property string open: "works"
+    property var openBlocks: []
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
     readonly property var titles: ({
+        works: qsTr("How it works"),
         time: qsTr("Time and recovery"),
         suits: qsTr("Who it may suit"),
         check: qsTr("Check first"),
@@ -19,7 +21,7 @@ Item {
         sources: qsTr("Where this comes from")
     })
     readonly property real listWidth: beside ? Math.round(width * 0.36) : width
-    implicitHeight: beside ? Math.max(list.implicitHeight, page.implicitHeight) : list.implicitHeight
+    implicitHeight: beside ? Math.max(detail.sections.count * Theme.Metrics.touchFloor, page.implicitHeight + 2 * page.y) : list.implicitHeight
 
     Rectangle {
         visible: root.beside
@@ -40,43 +42,28 @@ Item {
             model: root.detail.sections
             MoreSection {
                 required property string key
-                required property list<string> texts
+                required property var blocks
                 width: list.width
                 rowHeight: Math.max(Theme.Metrics.touchFloor, root.beside ? Math.min(Theme.Metrics.px(18), root.height / Math.max(1, root.detail.sections.count)) : Theme.Metrics.touchSecondary)
                 title: root.titles[key] ?? key
                 beside: root.beside
                 here: root.open === key
-                body: texts
+                body: blocks
+                titles: root.titles
                 onActivated: root.open = here && !root.beside ? "" : key
-                onHereChanged: if (here) page.texts = texts
-                onTextsChanged: if (here) page.texts = texts
-                Component.onCompleted: if (here) page.texts = texts
+                onHereChanged: if (here) root.openBlocks = blocks
+                onBlocksChanged: if (here) root.openBlocks = blocks
+                Component.onCompleted: if (here) root.openBlocks = blocks
             }
         }
     }
-    Column {
+    MoreTexts {
         id: page
-        property list<string> texts
         visible: root.beside
         x: root.listWidth + Theme.Metrics.gapWide
-        y: Theme.Metrics.gapSmall
+        y: Theme.Metrics.gapTiny
         width: root.width - x
-        spacing: Theme.Metrics.gap
-        Words {
-            width: parent.width
-            role: "lead"
-            font.bold: true
-            text: root.titles[root.open] ?? ""
-            Accessible.role: Accessible.Heading
-        }
-        Repeater {
-            model: page.texts
-            Words {
-                required property string modelData
-                width: Math.min(page.width, Theme.Typography.body * 30)
-                role: root.open === "sources" ? "small" : "body"
-                text: modelData
-            }
-        }
+        blocks: visible ? root.openBlocks : []
+        titles: root.titles
     }
 }

@@ -13,17 +13,17 @@ StepPage {
 
     Item {
         id: all
-        readonly property real gap: Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.5)
+        readonly property real gap: Theme.Metrics.px(Theme.Metrics.large ? 5 : root.viewModel.part === "more" ? 1.4 : 2.5)
         readonly property real below: head.implicitHeight + gap
         anchors.fill: parent
-        implicitHeight: below + (what.visible ? what.implicitHeight : help.visible ? help.implicitHeight
-            : downsides.visible ? downsides.implicitHeight : more.implicitHeight)
+        readonly property Item shown: [what, help, downsides, more][Math.max(0, head.current)]
+        implicitHeight: below + shown.implicitHeight
 
         DetailHead {
             id: head
             width: parent.width
             height: implicitHeight
-            name: root.viewModel.name
+            name: beside ? root.viewModel.shortName : root.viewModel.name
             tabs: [qsTr("What happens"), qsTr("How it may help"), qsTr("Downsides"), qsTr("More")]
             current: root.parts.indexOf(root.viewModel.part)
             onPicked: index => root.viewModel.showPart(root.parts[index])

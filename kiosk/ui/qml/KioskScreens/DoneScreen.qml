@@ -14,7 +14,7 @@ FocusScope {
     readonly property real inset: Theme.Metrics.page
     readonly property real sceneWidth: beside ? (width - 2 * inset) * 0.45 : width - 2 * inset
     readonly property real sceneHeight: beside ? Math.min(sceneWidth * 0.75, foot.y - 2 * inset)
-        : Math.min(sceneWidth * 0.75, height * (Theme.Metrics.portrait ? Theme.Metrics.largeText ? 0.2 : 0.34 : 0.25))
+        : Math.min(sceneWidth * 0.75, root.height * (Theme.Metrics.portrait ? Theme.Metrics.largeText ? 0.22 : 0.42 : 0.25))
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
@@ -34,7 +34,7 @@ FocusScope {
             implicitHeight: root.beside ? says.height : scene.height + Theme.Metrics.gapWide + says.height
             Picture {
                 id: scene
-                width: root.beside ? root.sceneWidth : parent.width
+                width: root.beside ? root.sceneWidth : Math.min(parent.width, height * aspect)
                 height: root.sceneHeight
                 y: root.beside ? Math.max(0, (parent.height - height) / 2) : 0
                 source: root.viewModel.picture

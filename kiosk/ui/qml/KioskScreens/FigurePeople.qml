@@ -9,7 +9,8 @@ import KioskTheme as Theme
 ColumnLayout {
     id: root
     required property DetailModel detail
-    spacing: Theme.Metrics.gapSmall
+    readonly property bool tight: !Theme.Metrics.portrait && !Theme.Metrics.large && !Theme.Metrics.largeText
+    spacing: Theme.Metrics.px(tight ? 1.2 : 2)
 
     RowLayout {
         Layout.fillWidth: true
@@ -25,7 +26,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                spacing: Theme.Metrics.gapSmall
+                spacing: root.spacing
                 RowLayout {
                     Layout.fillWidth: true
                     spacing: Theme.Metrics.px(2.4)
@@ -36,13 +37,13 @@ ColumnLayout {
                     Words {
                         silent: true
                         Layout.fillWidth: true
-                        role: "label"
+                        role: Theme.Metrics.large ? "label" : "small"
                         lineHeight: 0.96
                         text: qsTr("of 100, %1").arg(half.label)
                     }
                 }
                 Item {
-                    readonly property real least: Theme.Metrics.px(30)
+                    readonly property real least: Theme.Metrics.px(root.tight ? 26 : 30)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: least
@@ -75,7 +76,8 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        role: "small"
+        role: root.tight ? "small" : "label"
+        lineHeight: 1
         color: Theme.Palette.inkQuiet
         text: root.detail.study
     }

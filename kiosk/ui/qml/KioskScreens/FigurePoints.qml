@@ -15,7 +15,7 @@ Item {
         id: says
         width: parent.width
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.Metrics.px(Theme.Metrics.large ? 8 : 5)
+        spacing: Theme.Metrics.px(Theme.Metrics.large ? 8 : 4)
         Words {
             width: parent.width
             role: "lead"
@@ -32,7 +32,7 @@ Item {
         }
         Words {
             width: parent.width
-            role: "small"
+            role: Theme.Metrics.large || Theme.Metrics.portrait ? "label" : "small"
             color: Theme.Palette.inkQuiet
             text: root.detail.study
         }

@@ -10,7 +10,8 @@ Rectangle {
     property string title
     property RowsModel model
     readonly property list<string> sure: [qsTr("How sure? Not known"), qsTr("How sure? May be so"), qsTr("How sure? Probably so"), qsTr("How sure? We are sure")]
-    readonly property real inset: Theme.Metrics.px(Theme.Metrics.large ? 8 : 5)
+    readonly property bool tight: !Theme.Metrics.portrait && !Theme.Metrics.large
+    readonly property real inset: Theme.Metrics.px(Theme.Metrics.large ? 8 : 3.4)
 
     implicitHeight: list.height + 2 * inset
     radius: Theme.Metrics.radiusLarge
@@ -25,10 +26,10 @@ Rectangle {
         x: root.inset
         y: root.inset
         width: parent.width - 2 * x
-        spacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 3)
+        spacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 1.8)
         Words {
             width: parent.width
-            role: "lead"
+            role: root.tight ? "body" : "lead"
             font.bold: true
             text: root.title
             Accessible.role: Accessible.Heading
@@ -40,9 +41,10 @@ Rectangle {
                 required property string text
                 required property int certainty
                 width: list.width
-                spacing: Theme.Metrics.gapTiny
+                spacing: Theme.Metrics.line
                 Words {
                     width: parent.width
+                    role: root.tight ? "label" : "body"
                     lineHeight: 1
                     text: harm.text
                 }

@@ -7,7 +7,8 @@ import KioskTheme as Theme
 Item {
     id: root
     property string title
-    property list<string> body
+    property var body: []
+    property var titles: ({})
     property bool here: false
     property bool beside: true
     property real rowHeight: Theme.Metrics.touchSecondary
@@ -53,20 +54,14 @@ Item {
             visible: !root.beside || root.here
         }
     }
-    Column {
+    MoreTexts {
         id: texts
         visible: root.here && !root.beside
         x: Theme.Metrics.gap
         y: row.height + Theme.Metrics.gapTouch
         width: parent.width - 2 * x
-        spacing: Theme.Metrics.gapTouch
-        Repeater {
-            model: texts.visible ? root.body : []
-            Words {
-                required property string modelData
-                width: texts.width
-                text: modelData
-            }
-        }
+        blocks: visible ? root.body : []
+        titles: root.titles
+        headed: false
     }
 }

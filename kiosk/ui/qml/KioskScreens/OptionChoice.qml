@@ -62,17 +62,31 @@ Item {
                     role: "lead"
                     text: qsTr("What is the main reason? You can leave this open.")
                 }
-                ChoiceList {
-                    readonly property int all: root.options.reasons.count
+                GridLayout {
+                    readonly property real leastTile: Theme.Typography.label * 9
                     width: parent.width
-                    name: qsTr("What is the main reason?")
-                    model: root.options.reasons
-                    chosen: root.options.reason
-                    columns: root.tall ? Math.ceil(all / 2) : all
-                    leastTileWidth: Theme.Typography.body * 4.8
-                    pictureAbove: true
-                    pictureHeight: Theme.Metrics.px(Theme.Metrics.large ? 26 : 18)
-                    onPicked: key => root.options.setReason(key)
+                    columns: Math.max(1, Math.min(root.tall ? 2 : 4, Math.floor((width + columnSpacing) / (leastTile + columnSpacing))))
+                    columnSpacing: Theme.Metrics.gapTouch
+                    rowSpacing: Theme.Metrics.gapTouch
+                    uniformCellWidths: true
+                    uniformCellHeights: true
+                    Accessible.role: Accessible.Grouping
+                    Accessible.name: qsTr("What is the main reason?")
+                    Repeater {
+                        model: root.options.reasons
+                        ThumbTile {
+                            id: reason
+                            required property var model
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.preferredWidth: 1
+                            Layout.preferredHeight: Math.max(implicitHeight, Theme.Metrics.px(Theme.Metrics.large ? 28 : 18))
+                            text: model.text
+                            picture: model.picture
+                            chosen: model.chosen
+                            onActivated: root.options.setReason(reason.model.key)
+                        }
+                    }
                 }
             }
         }

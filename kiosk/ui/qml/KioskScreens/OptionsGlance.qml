@@ -29,8 +29,9 @@ GridLayout {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             Layout.columnSpan: alone ? 2 : 1
-            share: Theme.Metrics.large ? 0.42 : alone ? 0.2 : Theme.Metrics.portrait ? 0.265 : 0.33
-            text: model.name
+            share: Theme.Metrics.large ? 0.42 : alone ? 0.2 : 0.27
+            text: Theme.Metrics.large ? model.name : model.shortName
+            name: mark === "" ? model.name : qsTr("%1. %2").arg(model.name).arg(markText)
             detail: model.line
             picture: model.picture
             focusX: model.focusX

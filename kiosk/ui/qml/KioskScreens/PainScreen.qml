@@ -14,12 +14,12 @@ StepPage {
     Item {
         visible: !root.viewModel.asksPlace
         anchors.fill: parent
-        implicitHeight: strip.implicitHeight + says.height + Theme.Metrics.gapWide
+        implicitHeight: strip.implicitHeight + (says.visible ? says.height + Theme.Metrics.gapWide : 0)
         NumberStrip {
             id: strip
             width: parent.width
             y: Math.max(0, (parent.height - parent.implicitHeight) * 0.4)
-            cellHeight: Theme.Metrics.touchLarge
+            cellHeight: Theme.Metrics.px(Theme.Metrics.largeText ? 22 : 30)
             name: root.viewModel.question
             lowText: root.viewModel.lowEnd
             highText: root.viewModel.highEnd
@@ -28,6 +28,7 @@ StepPage {
         }
         Words {
             id: says
+            visible: !Theme.Metrics.largeText // the strip says it too
             width: parent.width
             y: strip.y + strip.implicitHeight + Theme.Metrics.gapWide
             horizontalAlignment: Text.AlignHCenter
@@ -45,11 +46,12 @@ StepPage {
         sourceComponent: ChoiceList {
             name: root.viewModel.question
             model: root.viewModel.places
-            columns: 3
+            readonly property bool listed: Theme.Metrics.portrait && Theme.Metrics.largeText
+            columns: listed ? 1 : 3
             leastTileWidth: Theme.Metrics.px(32)
-            pictureAbove: true
+            pictureAbove: !listed
             pictureAspect: 160 / 410
-            pictureHeight: Theme.Metrics.px(Theme.Metrics.largeText ? 50 : Theme.Metrics.portrait || Theme.Metrics.large ? 95 : 58)
+            pictureHeight: Theme.Metrics.px(Theme.Metrics.largeText ? 34 : Theme.Metrics.portrait || Theme.Metrics.large ? 95 : 58)
             chosen: root.viewModel.place
             onPicked: key => root.viewModel.pickPlace(key)
         }

@@ -11,7 +11,7 @@ StepPage {
     required property PrivacyModel viewModel
     readonly property bool code: viewModel.asksCode
     title: code ? qsTr("What is your visit code?") : viewModel.question
-    subtitle: code ? qsTr("The front desk gave it to you.") : ""
+    subtitle: code && (Theme.Metrics.portrait || !Theme.Metrics.largeText) ? qsTr("The front desk gave it to you.") : ""
     skipText: !kiosk.maySkip ? "" : code ? qsTr("I have no code") : qsTr("Skip")
 
     NumberPad {

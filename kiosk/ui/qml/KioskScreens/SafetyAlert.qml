@@ -10,9 +10,9 @@ FocusScope {
     required property SafetyModel viewModel
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
     readonly property real inset: Theme.Metrics.px(Theme.Metrics.largeText ? 5 : 7)
-    readonly property real pictureWidth: beside ? (width - 2 * inset) * 0.42 : width - 2 * inset
-    readonly property real pictureHeight: beside ? Math.min(pictureWidth * 0.75, says.implicitHeight)
-        : Math.min(pictureWidth * 0.6, Theme.Metrics.px(Theme.Metrics.portrait ? 78 : 40))
+    readonly property bool small: Theme.Metrics.largeText // the words come first
+    readonly property real pictureHeight: small ? Theme.Metrics.px(Theme.Metrics.portrait ? 44 : 34) : Math.min((width - 2 * inset) * 0.6, Theme.Metrics.px(78))
+    readonly property real pictureWidth: beside ? (width - 2 * inset) * 0.42 : small ? pictureHeight * 4 / 3 : width - 2 * inset
 
     signal told()
     signal backAsked()

@@ -10,13 +10,21 @@ Item {
     required property WhereModel viewModel
     readonly property bool pictured: viewModel.picture !== ""
     readonly property bool beside: pictured && !Theme.Metrics.portrait && !Theme.Metrics.largeText
-    readonly property bool few: !pictured && viewModel.claims.join(" ").length < 240 // room for larger words
-    readonly property real share: Theme.Metrics.large ? 0.53 : 0.47
-    readonly property real sceneWidth: beside ? Math.min(width * share, (height - caption.height - Theme.Metrics.gapTiny) * scene.aspect)
-        : Math.min(width, Theme.Metrics.px(Theme.Metrics.portrait ? 110 : 80) * scene.aspect)
+    readonly property int letters: viewModel.claims.join(" ").length
+    readonly property bool few: !pictured && letters < 240 // room for larger words
+    readonly property real pictureAspect: viewModel.pictureAspect
+    readonly property real captionRoom: Theme.Typography.label * 1.35 * 2 + Theme.Metrics.gapTiny
+    readonly property real share: Theme.Metrics.large ? 0.53 : letters > 220 ? 0.42 : 0.47
+    readonly property real sceneWidth: beside ? Math.min(width * share, (height - captionRoom) * pictureAspect)
+        : Math.min(width, Math.max(leastScene, height - captionRoom - says.height - 2 * Theme.Metrics.gap) * pictureAspect)
+    readonly property real leastScene: Theme.Metrics.px(Theme.Metrics.portrait ? 64 : 60)
+
+    function sideOf(x: real, y: real): string {
+        return x < 0.3 ? "left" : y < 0.25 ? "right" : y < 0.45 ? "above" : "below"
+    }
 
     implicitHeight: beside ? Math.max(says.height, Theme.Metrics.px(60))
-        : (pictured ? says.y : 0) + says.height + (pictured ? 0 : Theme.Metrics.gap)
+        : (pictured ? leastScene + captionRoom + Theme.Metrics.gap : 0) + says.height
 
     Picture {
         id: scene
@@ -26,7 +34,7 @@ Item {
         x: root.beside || !root.pictured ? 0 : (root.width - width) / 2
         source: root.viewModel.picture
         alt: root.viewModel.pictureAlt
-        aspect: root.viewModel.pictureAspect
+        aspect: root.pictureAspect
         Repeater {
             model: root.viewModel.labels
             Callout {
@@ -34,16 +42,19 @@ Item {
                 text: model.text
                 anchorX: scene.drawnX + model.x * scene.drawnWidth
                 anchorY: scene.drawnY + model.y * scene.drawnHeight
-                side: model.x < 0.5 ? "left" : "right"
+                role: "bar"
+                side: root.sideOf(model.x, model.y)
+                distance: side !== "left" ? Theme.Metrics.gap
+                    : Math.max(Theme.Metrics.gapTiny, Math.min(Theme.Metrics.gap, anchorX - implicitWidth - Theme.Metrics.gapTiny))
             }
         }
     }
     Words {
         id: caption
         visible: root.pictured
-        x: scene.x
+        x: root.beside ? scene.x : 0
         y: scene.height + Theme.Metrics.gapTiny
-        width: scene.width
+        width: root.beside ? scene.width : root.width
         role: "label"
         color: Theme.Palette.inkQuiet
         text: root.viewModel.caption
@@ -52,16 +63,22 @@ Item {
         id: says
         x: root.beside ? scene.width + Theme.Metrics.gapWide : 0
         y: root.beside ? Math.max(0, (scene.height - height) / 2) : root.pictured ? caption.y + caption.height + Theme.Metrics.gap : 0
-        width: Math.min(root.width - x, (root.few ? Theme.Typography.lead : Theme.Typography.body) * 30)
-        spacing: root.few ? Theme.Metrics.gapWide : Theme.Metrics.gapTouch
+        width: root.few ? root.width : Math.min(root.width - x, Theme.Typography.body * 31)
+        spacing: Theme.Metrics.gapTouch
         Repeater {
             model: root.viewModel.claims
             Item {
                 id: claim
                 required property string modelData
                 width: says.width
-                height: words.height
-                Rectangle { // a quiet mark: each sentence is a thought of its own
+                height: words.height + 2 * words.y
+                Rectangle {
+                    visible: root.few
+                    anchors.fill: parent
+                    radius: Theme.Metrics.radius
+                    color: Theme.Palette.surfaceDeep
+                }
+                Rectangle { // each sentence is a thought of its own
                     width: Theme.Metrics.gapTiny
                     height: parent.height
                     radius: width / 2
@@ -69,9 +86,11 @@ Item {
                 }
                 Words {
                     id: words
-                    x: Theme.Metrics.gap
-                    width: parent.width - x
+                    x: root.few ? Theme.Metrics.gapWide : Theme.Metrics.gap
+                    y: root.few ? Theme.Metrics.gap : 0
+                    width: parent.width - 2 * x
                     role: root.few ? "lead" : "body"
+                    lineHeight: root.letters > 220 ? 1 : Theme.Typography.lineRunning
                     text: claim.modelData
                 }
             }

@@ -4,14 +4,17 @@ import Kiosk.ViewModels
 import KioskControls
 import KioskTheme as Theme
 
-// A path with stations: what happens when. Below the stations in landscape, else as a list.
+// A path with stations: what happens when. Large screens say it below the stations, others in a list.
 Item {
     id: root
     required property WhereModel viewModel
-    readonly property bool across: !Theme.Metrics.portrait && !Theme.Metrics.largeText
-    readonly property real crest: path.height + Theme.Metrics.gapTouch
-    implicitHeight: across ? crest + columnsHeight : crest + list.height
-    readonly property real columnsHeight: tallest(columns)
+    readonly property bool across: !Theme.Metrics.portrait && Theme.Metrics.large && !Theme.Metrics.largeText
+    readonly property bool stacked: Theme.Metrics.portrait || Theme.Metrics.largeText
+    readonly property real shape: 0.28 // of the path's height through its width: the part that is drawn on
+    readonly property real room: height - list.height - Theme.Metrics.gap
+    readonly property real below: path.height + Theme.Metrics.gap
+    readonly property real least: Theme.Metrics.px(28)
+    implicitHeight: across ? below + tallest(columns) : (stacked ? below : least + Theme.Metrics.gap) + list.height
 
     function tallest(items: Repeater): real {
         let most = 0
@@ -22,31 +25,42 @@ Item {
 
     Picture {
         id: path
-        width: parent.width
-        height: Math.round(width * 0.29)
+        width: root.across || root.stacked ? parent.width
+            : Math.min(parent.width, Math.max(root.least, root.room) / root.shape)
+        height: Math.round(width * root.shape)
+        x: (parent.width - width) / 2
         source: root.viewModel.picture
         alt: root.viewModel.pictureAlt
         aspect: root.viewModel.pictureAspect
-        focusY: 0.35
+        focusY: 0.24
     }
-    component Moment: Column {
+    component Moment: Item {
         id: moment
         property string when
         property string what
-        property bool centered: false
-        spacing: Theme.Metrics.px(0.6)
+        property bool below: false // the words below the time, both in the middle
+        property real whenWidth: Theme.Typography.label * 7.8
+        implicitHeight: what.y + what.height
+        Accessible.role: Accessible.ListItem
+        Accessible.name: moment.when + ": " + moment.what
         Words {
-            width: moment.width
+            id: when
+            silent: true
+            width: moment.below || root.stacked ? moment.width : moment.whenWidth
             role: "label"
             font.bold: true
             color: Theme.Palette.primary
-            horizontalAlignment: moment.centered ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: moment.below ? Text.AlignHCenter : Text.AlignLeft
             text: moment.when
         }
         Words {
-            width: moment.width
-            role: "label"
-            horizontalAlignment: moment.centered ? Text.AlignHCenter : Text.AlignLeft
+            id: what
+            silent: true
+            x: moment.below || root.stacked ? 0 : moment.whenWidth
+            y: moment.below || root.stacked ? when.height : 0
+            width: moment.width - x
+            role: root.stacked ? "body" : "label"
+            horizontalAlignment: moment.below ? Text.AlignHCenter : Text.AlignLeft
             text: moment.what
         }
     }
@@ -56,24 +70,26 @@ Item {
         Moment {
             required property var model
             readonly property bool placed: model.x >= 0
-            centered: true
+            below: placed
             when: model.when
             what: model.what
-            width: Math.round(root.width * 0.18)
-            x: path.drawnX + model.x * path.drawnWidth - width / 2
-            y: root.crest
+            width: placed ? Math.round(root.width * 0.185) : root.width
+            height: implicitHeight
+            x: placed ? path.x + path.drawnX + model.x * path.drawnWidth - width / 2 : 0
+            y: root.below
         }
     }
     Column {
         id: list
-        y: root.crest
+        y: root.below
         width: parent.width
-        spacing: Theme.Metrics.gap
+        spacing: Theme.Metrics.px(root.stacked ? 4 : 1)
         Repeater {
             model: root.across ? null : root.viewModel.timeline
             Moment {
                 required property var model
                 width: list.width
+                height: implicitHeight
                 when: model.when
                 what: model.what
             }

@@ -35,7 +35,7 @@ StepPage {
             model: root.viewModel.roles
             columns: Theme.Metrics.portrait || Theme.Metrics.largeText ? 1 : 3
             pictureAbove: columns > 1
-            pictureHeight: Theme.Metrics.px(columns > 1 ? Theme.Metrics.large ? 62 : 42 : Theme.Metrics.largeText ? 30 : 46)
+            pictureHeight: Theme.Metrics.px(columns > 1 ? Theme.Metrics.large ? 62 : 42 : Theme.Metrics.largeText ? 30 : 38)
             chosen: root.viewModel.role
             onPicked: key => root.viewModel.pickRole(key)
         }

@@ -4,32 +4,29 @@ import Kiosk.ViewModels
 import KioskScreens
 import KioskTheme as Theme
 
-// The one window. The attract screen stands first and alone; the rest is made when kiosk is set.
+// The one window. The attract screen stands first and alone; the rest is read and made when kiosk
+// is set, so nothing of it is named here.
 Window {
     id: window
     required property AttractModel attract
     required property real pixelsPerMm
-    property KioskModel kiosk: null
-    readonly property bool ready: (shell.item as Shell)?.ready ?? false
-    readonly property bool idle: kiosk === null || kiosk.step === "attract"
+    property QtObject kiosk: null
+    readonly property bool ready: shell.item?.ready ?? false // qmllint disable missing-property
+    readonly property bool waiting: shell.item?.waiting ?? true // qmllint disable missing-property
 
     title: qsTr("Back pain: what next?")
     color: Theme.Palette.surface
+    onKioskChanged: if (kiosk) shell.setSource("Shell.qml", { kiosk: kiosk })
 
     AttractScreen {
         anchors.fill: parent
         viewModel: window.attract
-        visible: window.idle
-        enabled: window.idle
+        visible: window.waiting
+        enabled: window.waiting
     }
     Loader {
         id: shell
         anchors.fill: parent
-        active: window.kiosk !== null
-        visible: !window.idle || (window.kiosk?.trouble ?? "") !== ""
-        sourceComponent: Shell {
-            kiosk: window.kiosk
-        }
     }
 
     Binding { target: Theme.Metrics; property: "pixelsPerMm"; value: window.pixelsPerMm }

@@ -10,10 +10,12 @@ Item {
     id: root
     required property KioskModel kiosk
     readonly property bool ready: stage.ready
+    readonly property bool waiting: kiosk.step === "attract" // for somebody to begin
 
     Stage {
         id: stage
         anchors.fill: parent
+        visible: !root.waiting
         kiosk: root.kiosk
         overlays: overlays
         enabled: !overlays.open

@@ -52,7 +52,7 @@ QtObject {
     readonly property int icon: px(6)
     readonly property int overhang: px(2.6) // how far a tick or a focus ring leaves its control
 
-    readonly property int topBar: px(portrait ? 20 : 16)
+    readonly property int topBar: px(portrait ? (largeText ? 24 : 20) : 16)
     readonly property int bottomBar: touch + px(6)
     readonly property real reachShare: 0.55
 }

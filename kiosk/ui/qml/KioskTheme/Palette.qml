@@ -22,6 +22,7 @@ QtObject {
     readonly property color hairline: tones.hairline
     readonly property color lip: tones.lip
     readonly property color cardPressed: tones.cardPressed
+    readonly property color restEdge: tones.restEdge
     readonly property color chosen: tones.chosen
     readonly property color chosenEdge: tones.chosenEdge
     readonly property color inkOnChosenEdge: tones.inkOnChosenEdge
@@ -46,7 +47,7 @@ QtObject {
         ink: "#22333B"; inkQuiet: "#34464D"
         primary: "#17545B"; primaryPressed: "#0F4046"; primaryLip: "#0C3438"
         inkOnPrimary: "#FFFDF8"; primarySoft: "#DCECEC"
-        outline: "#6C7F84"; hairline: "#E3D5BE"; lip: "#E6D7BE"; cardPressed: "#F6ECDC"
+        outline: "#6C7F84"; hairline: "#E3D5BE"; lip: "#E6D7BE"; cardPressed: "#F6ECDC"; restEdge: "#E3D5BE"
         chosen: "#CFE8DF"; chosenEdge: "#17545B"; inkOnChosenEdge: "#FFFDF8"
         attention: "#8A2B1C"; attentionSoft: "#FBE4DC"
         focusRing: "#22333B"; focusHalo: "#FFFDF8"; scrim: "#B322333B"
@@ -56,7 +57,7 @@ QtObject {
         ink: "#F4EFE4"; inkQuiet: "#CFDAD4"
         primary: "#A8DADC"; primaryPressed: "#8FC6C9"; primaryLip: "#5E9093"
         inkOnPrimary: "#0D2022"; primarySoft: "#28403F"
-        outline: "#87A09B"; hairline: "#2F4642"; lip: "#0C1615"; cardPressed: "#182825"
+        outline: "#87A09B"; hairline: "#2F4642"; lip: "#0C1615"; cardPressed: "#182825"; restEdge: "#2F4642"
         chosen: "#21473F"; chosenEdge: "#A8DADC"; inkOnChosenEdge: "#0D2022"
         attention: "#FFC9B8"; attentionSoft: "#4A221A"
         focusRing: "#F4EFE4"; focusHalo: "#0D1716"; scrim: "#CC060B0A"
@@ -66,7 +67,7 @@ QtObject {
         ink: "#FFFFFF"; inkQuiet: "#FFFFFF"
         primary: "#FFFFFF"; primaryPressed: "#D0D0D0"; primaryLip: "#000000"
         inkOnPrimary: "#000000"; primarySoft: "#000000"
-        outline: "#FFFFFF"; hairline: "#FFFFFF"; lip: "#000000"; cardPressed: "#2B2B2B"
+        outline: "#FFFFFF"; hairline: "#FFFFFF"; lip: "#000000"; cardPressed: "#2B2B2B"; restEdge: "#555555"
         chosen: "#000000"; chosenEdge: "#FFD400"; inkOnChosenEdge: "#000000"
         attention: "#FFFFFF"; attentionSoft: "#000000"
         focusRing: "#FFFFFF"; focusHalo: "#000000"; scrim: "#D9000000"

@@ -16,6 +16,7 @@ QtObject {
     required property color hairline // decoration only, never carries meaning
     required property color lip // offset rectangle under a card
     required property color cardPressed
+    required property color restEdge // of a control that rests
     required property color chosen
     required property color chosenEdge
     required property color inkOnChosenEdge

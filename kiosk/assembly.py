@@ -1,0 +1,224 @@
+"""What stands behind the attract screen: settings, content pack, database, documents.
+
+Heavy to import, so it is imported by the worker thread after the first frame. Part of the
+composition root: besides bootstrap nothing imports it but the commands that look after things.
+"""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from db.engine import Opened, open_database
+from db.settings import DatabaseSettings
+from db.store import SqlVisitStore
+from kiosk import __version__
+from kiosk.content import Pack, load_pack
+from kiosk.domain.content import Content
+from kiosk.domain.idle import IdleLimits
+from kiosk.domain.ids import LanguageTag
+from kiosk.domain.outline import CodePolicy, JourneyPath, Outline, outline_of
+from kiosk.domain.ports import Clock, CodeIssuer, DocumentKind, ExportFolder, SheetWriter
+from kiosk.domain.summary import Stamp, Summary
+from kiosk.errors import ConfigError
+from kiosk.paths import DataFolder, ProgramFiles, program_files
+from kiosk.request import Request
+from kiosk.services.background import Background
+from kiosk.services.exporting import DocumentExport, ExportReport
+from kiosk.services.forgetting import forget_old_answers
+from kiosk.services.recovering import end_interrupted_visits
+from kiosk.services.walking import VisitWalk
+from kiosk.settings import Settings, load_settings
+from kiosk.system import RandomCodes, SystemClock, time_zone
+from kiosk.ui.viewmodels.base import Library
+
+SHORTEST_PASSPHRASE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Everything that is known before anything is opened."""
+
+    settings: Settings
+    program: ProgramFiles
+    data: DataFolder
+    clock: Clock
+    codes: CodeIssuer
+
+    @property
+    def pack(self) -> Path:
+        """Return the content pack's folder."""
+        return self.settings.pack.folder or self.program.default_pack
+
+    @property
+    def documents(self) -> Path:
+        """Return the export folder."""
+        return self.settings.documents.folder or self.data.documents
+
+
+def find_place(request: Request) -> Place:
+    """Return the place that a request names; ConfigError when the settings cannot be used."""
+    over: dict[str, dict[str, object]] = {
+        section: dict(keys) for section, keys in request.flags.items()
+    }
+    if request.pack is not None:
+        over.setdefault("pack", {})["folder"] = request.pack
+    settings = load_settings(request.config_file, os.environ, over)
+    data = request.data
+    try:
+        data.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise ConfigError(
+            f"the data folder cannot be made ({error.strerror})",
+            where=str(data.root),
+            remedy="Make it writable for this user, or name another with --data-dir",
+        ) from error
+    return Place(
+        settings=settings,
+        program=program_files(),
+        data=data,
+        clock=SystemClock(time_zone(settings.kiosk.time_zone)),
+        codes=RandomCodes(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Backstage:
+    """What stands behind the attract screen. Made and used by the worker thread."""
+
+    place: Place
+    pack: Pack
+    outline: Outline
+    store: SqlVisitStore
+    opened: Opened
+    exports: DocumentExport
+    contents: Callable[[LanguageTag], Content]
+
+    def walk(self, background: Background) -> VisitWalk:
+        """Return a walk that stores and exports here."""
+        idle = self.place.settings.idle
+        return VisitWalk(
+            outline=self.outline,
+            store=self.store,
+            exports=self.exports,
+            background=background,
+            clock=self.place.clock,
+            codes=self.place.codes,
+            idle_limits=IdleLimits(idle.warn_after, idle.countdown),
+        )
+
+    def library(self) -> Library:
+        """Return where the screens get words and pictures from."""
+        return Library(
+            contents=self.contents,
+            languages=self.pack.languages,
+            clinic_language=LanguageTag(self.place.settings.kiosk.language),
+            illustrations=self.pack.folder / "illustrations",
+        )
+
+    def forget_older_than(self, keep: timedelta) -> None:
+        """Delete the answers of visits that ended longer ago than keep."""
+        forget_old_answers(self.store, self.place.clock, keep=keep)
+
+
+def raise_backstage(place: Place, on_report: Callable[[ExportReport], None]) -> Backstage:
+    """Load the pack, open the database, end what was interrupted; KnownError when it cannot be."""
+    settings = place.settings
+    passphrase = read_passphrase(settings.documents.passphrase_file)
+    pack = load_pack(place.pack)
+    clinic = LanguageTag(settings.kiosk.language)
+    if clinic not in pack.contents:
+        raise ConfigError(
+            f"the content pack has no language {clinic!r}",
+            where="kiosk.language",
+            remedy=f"Use one of: {', '.join(pack.languages)}",
+        )
+    outline = outline_of(
+        pack.content(clinic),
+        switched_off=pack.steps_off,
+        path=JourneyPath(settings.visit.path),
+        code=CodePolicy(settings.visit.code),
+    )
+
+    def contents(language: LanguageTag) -> Content:
+        return pack.contents.get(language) or pack.content(clinic)
+
+    opened = open_database(database_settings(place), place.clock)
+    store = SqlVisitStore(opened.database, place.clock)
+    exports = DocumentExport(
+        store=store,
+        sheets=LateSheets(partial(open_printer, place, passphrase)),
+        folder=open_folder(place),
+        contents=contents,
+        outline=outline,
+        clinic_language=clinic,
+        stamp=Stamp(__version__, settings.kiosk.id),
+        clock=place.clock,
+        on_report=on_report,
+    )
+    end_interrupted_visits(store, outline, place.clock, place.codes)
+    return Backstage(place, pack, outline, store, opened, exports, contents)
+
+
+class LateSheets:
+    """A sheet writer that is made when the first sheet is due: its libraries take long to load."""
+
+    def __init__(self, make: Callable[[], SheetWriter]) -> None:
+        self._make = make
+        self._writer: SheetWriter | None = None
+
+    def write(self, kind: DocumentKind, summary: Summary) -> bytes:
+        """Return the whole PDF file."""
+        if self._writer is None:
+            self._writer = self._make()
+        return self._writer.write(kind, summary)
+
+
+def open_printer(place: Place, passphrase: str | None) -> SheetWriter:
+    """Return the writer of the sheets; KnownError when a font cannot be read."""
+    from kiosk.documents.fonts import FontFiles
+    from kiosk.documents.paper import Paper
+    from kiosk.documents.printer import SheetPrinter
+
+    return SheetPrinter(
+        FontFiles.bundled(),
+        place.pack / "illustrations",
+        Paper[place.settings.documents.paper.upper()],
+        passphrase=passphrase,
+    )
+
+
+def open_folder(place: Place) -> ExportFolder:
+    """Return the export folder."""
+    from kiosk.documents.folder import LocalExportFolder
+
+    return LocalExportFolder(place.documents)
+
+
+def database_settings(place: Place) -> DatabaseSettings:
+    """Return what the database needs to be told."""
+    url = place.settings.database.url
+    return DatabaseSettings(
+        folder=place.data.root,
+        url=url.get_secret_value() if url else "",
+        device=place.settings.kiosk.id,
+        key_path=place.settings.database.key_file,
+        backup_path=place.data.backups,
+    )
+
+
+def read_passphrase(file: Path | None) -> str | None:
+    """Return the first line of the passphrase file, None for no file; ConfigError if unusable."""
+    if file is None:
+        return None
+    remedy = f"Put {SHORTEST_PASSPHRASE} characters or more on its first line"
+    try:
+        first = file.read_text(encoding="utf-8").splitlines()[:1]
+    except (OSError, UnicodeDecodeError) as error:
+        what = "the passphrase file cannot be read"
+        raise ConfigError(what, where=str(file), remedy=remedy) from error
+    if not first or len(first[0]) < SHORTEST_PASSPHRASE:
+        raise ConfigError("the passphrase is too short", where=str(file), remedy=remedy)
+    return first[0]

@@ -1,0 +1,75 @@
+"""What every command is asked, and the little of the settings that the first frame needs.
+
+Light to import: reading and validating all settings belongs to kiosk.settings, later.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.paths import DataFolder, program_files, usual_config_file, usual_data_folder
+
+MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The common options; flags are settings that the command itself decides."""
+
+    config: Path | None = None
+    data_dir: Path | None = None
+    pack: Path | None = None
+    flags: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+
+    @property
+    def config_file(self) -> Path | None:
+        """Return the configuration file to read, None for none."""
+        return self.config or usual_config_file()
+
+    @property
+    def data(self) -> DataFolder:
+        """Return the folder for everything that is written."""
+        return DataFolder(self.data_dir.absolute()) if self.data_dir else usual_data_folder()
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What the attract screen needs of the settings."""
+
+    pack: Path
+    pixels_per_mm: float | None
+    reduced_motion: bool
+
+
+def first_look(request: Request, environment: Mapping[str, str]) -> FirstLook:
+    """Read what the first frame needs, without judging it.
+
+    Whatever is wrong reads as not set here; the validation that follows right after names it.
+    """
+    tables = _tables(request.config_file)
+    display = tables.get("display")
+    display = display if isinstance(display, dict) else {}
+    density = environment.get("KIOSK_DISPLAY__PIXELS_PER_INCH", display.get("pixels_per_inch"))
+    try:
+        inches = float(density) if isinstance(density, int | float | str) else 0.0
+    except ValueError:
+        inches = 0.0
+    section = tables.get("pack")
+    configured = section.get("folder") if isinstance(section, dict) else None
+    named = request.pack or environment.get("KIOSK_PACK__FOLDER") or configured
+    pack = Path(named) if isinstance(named, str | Path) else program_files().default_pack
+    return FirstLook(
+        pack=pack,
+        pixels_per_mm=inches / MM_PER_INCH if inches > 0 else None,
+        reduced_motion=display.get("reduced_motion") is True,
+    )
+
+
+def _tables(file: Path | None) -> dict[str, object]:
+    if file is None:
+        return {}
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError):
+        return {}

@@ -1,0 +1,59 @@
+"""Makes the view models of everything behind the attract screen, and takes them down again."""
+
+from dataclasses import dataclass
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.domain.ids import LanguageTag
+from kiosk.domain.journey import Stop
+from kiosk.domain.ports import Clock
+from kiosk.domain.visit import StopReason
+from kiosk.services.walking import VisitWalk
+from kiosk.ui.idle import TouchWatch
+from kiosk.ui.viewmodels.appearance import AppearanceModel
+from kiosk.ui.viewmodels.base import Library
+from kiosk.ui.viewmodels.idle import IdleModel
+from kiosk.ui.viewmodels.kiosk import KioskModel
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The view models and the watch over time, around one walk."""
+
+    walk: VisitWalk
+    model: KioskModel
+    appearance: AppearanceModel
+    idle: IdleModel
+    watch: TouchWatch
+
+    @classmethod
+    def make(
+        cls,
+        walk: VisitWalk,
+        library: Library,
+        clock: Clock,
+        *,
+        done_after: float,
+        reduced_motion: bool,
+        window: QQuickWindow,
+    ) -> "Furniture":
+        """Make them; done_after is how many seconds the last screen stays."""
+        appearance = AppearanceModel(reduced_motion=reduced_motion)
+        idle = IdleModel(walk, clock, done_after=done_after)
+        model = KioskModel(walk, library, appearance, idle)
+        appearance.setParent(model)
+        idle.setParent(model)
+        return cls(walk, model, appearance, idle, TouchWatch(window, idle))
+
+    def begin(self, language: str) -> None:
+        """Begin a visit in a language."""
+        self.walk.begin(LanguageTag(language))
+
+    def interrupt(self) -> None:
+        """End the visit after an error of our own."""
+        self.walk.handle(Stop(StopReason.INTERRUPTED))
+
+    def end(self) -> None:
+        """End the visit, if there is one, and stop watching the time."""
+        self.walk.handle(Stop(StopReason.STAFF))
+        self.watch.stop()

@@ -1,0 +1,84 @@
+"""Comfort: every choice takes effect at once and only looks change, but for the helper."""
+
+import pytest
+
+from kiosk.domain.visit import AnswerKind, Step
+from tests.ui.finding import (
+    BUTTON,
+    CHECK,
+    RADIO,
+    find,
+    millimetres,
+    open_page,
+    press,
+    says,
+    touch,
+    visit_of,
+)
+from tests.ui.harness import Tablet
+
+
+@pytest.fixture
+def comfort(tablet: Tablet) -> Tablet:
+    open_page(tablet, Step.COMFORT)
+    return tablet
+
+
+def test_a_larger_text_is_larger_at_once(comfort: Tablet) -> None:
+    before = find(comfort, BUTTON, "Next").rect.width()
+
+    touch(comfort, RADIO, "Text size 200 percent")
+
+    assert comfort.appearance.property("textScale") == 2.0
+    assert find(comfort, RADIO, "Text size 200 percent").checked
+    assert not find(comfort, RADIO, "Text size 100 percent").checked
+    assert find(comfort, BUTTON, "Next").rect.width() >= before
+
+
+def test_dark_colours_are_dark_at_once(comfort: Tablet, qtbot: object) -> None:
+    light = comfort.grab().pixelColor(3, 400).lightness()
+
+    press(comfort, RADIO, "Dark")
+
+    assert comfort.grab().pixelColor(3, 400).lightness() < light / 2
+
+
+def test_easy_reach_brings_the_tools_into_the_lower_half(comfort: Tablet) -> None:
+    press(comfort, CHECK, "Easy reach")
+
+    height = comfort.engine.window.height()
+    for tool in ("Ask for help", "They called me", "Next"):
+        assert find(comfort, BUTTON, tool).rect.top() >= height * 0.44
+
+
+def test_left_hand_puts_next_on_the_left(comfort: Tablet) -> None:
+    press(comfort, CHECK, "Left hand")
+
+    assert find(comfort, BUTTON, "Next").rect.right() < find(comfort, BUTTON, "Back").rect.left()
+
+
+def test_a_helper_is_noted_and_can_be_taken_back(comfort: Tablet, qtbot: object) -> None:
+    press(comfort, CHECK, "With a helper")
+
+    assert visit_of(comfort).answer(AnswerKind.COMFORT, "helper") == "yes"
+    assert find(comfort, CHECK, "With a helper").checked
+
+
+def test_standing_up_is_allowed_in_words_and_picture(comfort: Tablet) -> None:
+    assert says(comfort, "Stand up whenever you need to.")
+    assert says(comfort, "stands beside a chair") or says(comfort, "chair")
+
+
+def test_every_choice_can_be_touched_by_an_unsteady_finger(comfort: Tablet) -> None:
+    for role, name in (
+        (RADIO, "Text size 100 percent"),
+        (RADIO, "Strong"),
+        (CHECK, "With a helper"),
+    ):
+        assert min(millimetres(comfort, find(comfort, role, name))) >= 19.9
+
+
+def test_next_goes_to_privacy(comfort: Tablet) -> None:
+    press(comfort, BUTTON, "Next")
+
+    assert comfort.journey.page.step is Step.PRIVACY

@@ -1,0 +1,272 @@
+"""Any touches in any order: nothing raises, the page is valid, the store has what was said."""
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
+
+from kiosk.domain.ids import LanguageTag, VisitCode
+from kiosk.domain.journey import (
+    ALERT_ITEM,
+    Back,
+    CalledAway,
+    Edit,
+    Event,
+    Give,
+    Journey,
+    Leave,
+    Look,
+    Next,
+    Open,
+    ShowPart,
+    Stop,
+)
+from kiosk.domain.outline import ALWAYS, CodePolicy, DetailPart, JourneyPath
+from kiosk.domain.ports import DocumentKind
+from kiosk.domain.summarise import may_share_with_nurse
+from kiosk.domain.visit import (
+    NO,
+    YES,
+    Answer,
+    AnswerKind,
+    FactAnswer,
+    Mark,
+    Outcome,
+    Page,
+    Share,
+    Step,
+    StopReason,
+    Visit,
+)
+from kiosk.errors import ExportError
+from tests.factories import (
+    ENGLISH,
+    GENERAL_FACTS,
+    OPTIONS,
+    OTHER_LEANINGS,
+    PEG,
+    SAFETY,
+    SPANISH,
+    SURE,
+    VALUES,
+    Habits,
+    facts_of,
+    go_on,
+    outline,
+    what_it_waits_for,
+)
+from tests.unit.services.rig import Rig
+
+LONGEST_WALK = 120
+"""Touches of Next from anywhere to the end: the row, and five for each option opened."""
+FULL = ExportError("the disk is full", where="/documents", remedy="Free some space")
+
+items = st.sampled_from(
+    ["", "gone", "helper", ALERT_ITEM, *OPTIONS, *SAFETY, *PEG, *SURE, *VALUES, *OTHER_LEANINGS]
+    + [*GENERAL_FACTS, *(fact for option in OPTIONS for fact in facts_of(option))]
+)
+values = st.sampled_from(
+    ["", YES, NO, "0", "10", "11", "helped", "garden", "very", "me", "back", "cost"]
+    + [one.value for kind in (Mark, FactAnswer, Share) for one in kind]
+) | st.text(max_size=5)
+answers = st.builds(Answer, st.sampled_from(AnswerKind), items, values)
+fitting = st.one_of(
+    st.builds(
+        Answer, st.just(AnswerKind.SAFETY), st.sampled_from(SAFETY), st.sampled_from(("", YES, NO))
+    ),
+    st.builds(Answer, st.just(AnswerKind.CONSENT), st.just(""), st.sampled_from(("", YES, NO))),
+    st.builds(
+        Answer, st.just(AnswerKind.SHARE), st.just(""), st.sampled_from([s.value for s in Share])
+    ),
+    st.builds(
+        Answer,
+        st.just(AnswerKind.MARK),
+        st.sampled_from(OPTIONS),
+        st.sampled_from([m.value for m in Mark]),
+    ),
+    st.builds(Answer, st.just(AnswerKind.PEG), st.sampled_from(PEG), st.integers(0, 10).map(str)),
+)
+options = st.sampled_from(OPTIONS)
+side_ways: st.SearchStrategy[Event] = st.one_of(
+    st.builds(Look, options),
+    st.builds(Open, options),
+    st.builds(ShowPart, st.sampled_from(DetailPart)),
+    st.builds(Edit, st.sampled_from(Step)),
+)
+stops: st.SearchStrategy[Event] = st.one_of(
+    st.builds(CalledAway, st.none() | st.booleans()),
+    st.builds(Stop, st.sampled_from(StopReason)),
+)
+
+
+def is_valid(journey: Journey) -> bool:
+    """Tell whether the page shown is one of the row, or a side way to an option of the pack."""
+    page, row = journey.page, journey.pages()
+    if page in row:
+        return True
+    if page.item in OPTIONS and page.step is Step.OPTIONS:
+        return not page.part
+    if page.item in OPTIONS and page.step is Step.DETAIL:
+        return page.part in {part.value for part in DetailPart}
+    return journey.ended and page == Page(Step.DONE)
+
+
+class AnyWalk(RuleBasedStateMachine):
+    """One tablet, any touches; the store and the export folder are looked at after each."""
+
+    @initialize(
+        path=st.sampled_from(JourneyPath),
+        code=st.sampled_from(CodePolicy),
+        off=st.frozensets(st.sampled_from(sorted(set(Step) - ALWAYS)), max_size=3),
+        folder_is_full=st.booleans(),
+    )
+    def set_up(
+        self, path: JourneyPath, code: CodePolicy, off: frozenset[Step], *, folder_is_full: bool
+    ) -> None:
+        self.rig = Rig(bones=outline(path=path, code=code, off=off))
+        self.rig.folder.fault = FULL if folder_is_full else None
+        self.outcomes: dict[str, Outcome] = {}
+
+    @rule(language=st.sampled_from((ENGLISH, SPANISH)))
+    def begin(self, language: LanguageTag) -> None:
+        self.rig.walk.begin(language)
+
+    @rule(answer=answers | fitting)
+    def give(self, answer: Answer) -> None:
+        self.rig.touch(Give(answer))
+
+    @rule(times=st.integers(1, 12), safety=st.sampled_from((YES, NO)))
+    def walk_on(self, times: int, safety: str) -> None:
+        for _ in range(times):
+            journey = self.rig.journey
+            if journey.visit is None or journey.ended:
+                return
+            if not journey.may_go_on:
+                self._answer(Habits(safety=safety))
+            self.rig.touch(Next())
+
+    @rule()
+    def next_page(self) -> None:
+        self.rig.touch(Next())
+
+    @rule()
+    def back(self) -> None:
+        self.rig.touch(Back())
+
+    @rule(event=side_ways)
+    def turn_aside(self, event: Event) -> None:
+        self.rig.touch(event)
+
+    @rule(code=st.sampled_from((VisitCode(""), VisitCode("4271"))))
+    def type_code(self, code: VisitCode) -> None:
+        if self.rig.outline.code is not CodePolicy.OFF:
+            self.rig.walk.set_code(code)
+
+    @rule(language=st.sampled_from((ENGLISH, SPANISH)))
+    def speak(self, language: LanguageTag) -> None:
+        self.rig.walk.speak(language)
+
+    @rule()
+    def more_time(self) -> None:
+        self.rig.walk.give_more_time()
+
+    @rule(event=stops)
+    def stop(self, event: Event) -> None:
+        self.rig.touch(event)
+
+    @rule()
+    def leave(self) -> None:
+        self.rig.touch(Leave())
+
+    @rule()
+    def mend_the_folder(self) -> None:
+        self.rig.folder.fault = None
+        self.rig.exports.export_due()
+        assert self.rig.store.due_documents() == []
+
+    @precondition(lambda self: self.rig.journey.visit is not None)
+    @rule(share=st.sampled_from(Share))
+    def next_alone_would_reach_an_end(self, share: Share) -> None:
+        journey = self.rig.journey
+        for _ in range(LONGEST_WALK):
+            if journey.ended:
+                return
+            turned = go_on(journey, Habits(share=share))
+            assert turned != journey
+            journey = turned
+        raise AssertionError(f"no end from {self.rig.journey.page}")
+
+    def _answer(self, habits: Habits) -> None:
+        journey = self.rig.journey
+        if journey.page == Page(Step.PRIVACY, "code"):
+            self.rig.walk.set_code(VisitCode("4271"))
+        else:
+            self.rig.touch(Give(what_it_waits_for(journey, habits)))
+
+    @invariant()
+    def the_page_is_valid_and_counted(self) -> None:
+        journey = self.rig.journey
+        assert is_valid(journey)
+        assert 0 <= journey.stage <= journey.stages
+        assert (journey.stage == 0) == (journey.page.step in {Step.ATTRACT, Step.DONE})
+        assert not (journey.may_skip and not journey.may_go_on)
+        assert len(set(journey.pages())) == len(journey.pages())
+        if journey.editing is not None:
+            assert journey.page.step in {journey.editing, Step.DETAIL}
+
+    @invariant()
+    def the_store_has_what_was_said(self) -> None:
+        if self.rig.journey.visit is None or self.rig.journey.ended:
+            return
+        assert self.rig.stored == self.rig.visit
+        assert list(self.rig.stored.answers) == list(self.rig.visit.answers)
+
+    @invariant()
+    def an_ended_visit_has_one_outcome_for_good_and_keeps_what_it_may(self) -> None:
+        under_way = self.rig.journey.visit
+        for visit in self.rig.store.visits.values():
+            if visit.outcome is None:
+                assert under_way is not None
+                assert visit.id == under_way.id
+                continue
+            assert self.outcomes.setdefault(visit.id, visit.outcome) is visit.outcome
+            assert visit.stop_reason is not None
+            assert visit.ended_at is not None
+            assert visit.code
+            self._keeps_what_it_may(visit)
+
+    def _keeps_what_it_may(self, visit: Visit) -> None:
+        kept = set(visit.answers.items())
+        if visit.outcome is Outcome.WIPED:
+            assert {(key.kind, value) for key, value in kept} <= {(AnswerKind.SAFETY, YES)}
+        due = [one for one in self.rig.store.due_documents() if one.visit == visit.id]
+        if not due and not may_share_with_nurse(visit):
+            assert not kept
+
+    @invariant()
+    def the_tablet_forgets(self) -> None:
+        journey = self.rig.journey
+        if journey.visit is None:
+            assert journey == Journey(self.rig.outline)
+        elif journey.visit.outcome is Outcome.WIPED:
+            assert set(journey.visit.answers.values()) <= {YES}
+            assert {key.kind for key in journey.visit.answers} <= {AnswerKind.SAFETY}
+
+    @invariant()
+    def a_summary_can_be_made_at_any_time(self) -> None:
+        visit = self.rig.journey.visit
+        for kind in DocumentKind if visit else ():
+            assert visit is not None
+            summary = self.rig.exports.summary_of(visit, kind)
+            assert summary.completion.stage <= summary.completion.stages
+
+
+AnyWalk.TestCase.settings = settings(
+    max_examples=60, stateful_step_count=40, deadline=None, derandomize=True, database=None
+)
+TestAnyWalk = AnyWalk.TestCase

@@ -1,0 +1,163 @@
+"""Exporting: each document once, one that fails does not stop the others, nothing is doubled."""
+
+import hashlib
+import logging
+
+import pytest
+
+from kiosk.domain.journey import CalledAway, Leave
+from kiosk.domain.ports import DocumentKind, DocumentState
+from kiosk.domain.visit import Outcome
+from kiosk.errors import ExportError, KnownError
+from tests.factories import CONSENT, OWN_QUESTION, PRINT_ONLY, RED_FLAG, TO_NURSE
+from tests.unit.services.rig import Rig
+
+FULL = ExportError("the disk is full", where="/documents", remedy="Free some space")
+NURSE, TAKE_HOME = DocumentKind.NURSE_SHEET, DocumentKind.TAKE_HOME
+TAKE_HOME_FILE = "take-home/20261122-1004-AAAAAA01.pdf"
+NURSE_FILE = "20261122-1004-AAAAAA01.pdf"
+
+
+def states(rig: Rig) -> list[DocumentState]:
+    return [document.state for document in rig.store.documents]
+
+
+def actions(rig: Rig) -> list[str]:
+    return [event.action for event in rig.store.events]
+
+
+def test_due_documents_are_written_saved_and_noted_with_their_hash() -> None:
+    rig = Rig().begin().finish(TO_NURSE)
+    assert sorted(rig.folder.files) == [NURSE_FILE, TAKE_HOME_FILE]
+    for document in rig.store.documents:
+        assert document.state is DocumentState.EXPORTED
+        content = rig.folder.files[document.file_name]
+        assert document.sha256 == hashlib.sha256(content).hexdigest()
+    (report,) = rig.reports
+    assert (len(report.exported), report.still_due, report.failure) == (2, 0, None)
+
+
+def test_a_second_round_finds_nothing_to_do() -> None:
+    rig = Rig().begin().finish(TO_NURSE)
+    rig.exports.export_due()
+    assert len(rig.sheets.written) == 2
+    assert rig.reports[-1].exported == ()
+    assert actions(rig).count("document.exported") == 2
+
+
+def test_a_document_that_fails_stays_due_and_the_other_goes_out() -> None:
+    rig = Rig()
+    rig.sheets.faults[NURSE] = FULL
+    rig.begin().finish(TO_NURSE)
+    assert states(rig) == [DocumentState.DUE, DocumentState.EXPORTED]
+    report = rig.reports[-1]
+    assert ([one.kind for one in report.exported], report.still_due) == ([TAKE_HOME], 1)
+    assert report.failure is FULL
+
+
+def test_the_next_round_makes_only_what_is_still_due() -> None:
+    rig = Rig()
+    rig.sheets.faults[NURSE] = FULL
+    rig.begin().finish(TO_NURSE)
+    rig.sheets.faults.clear()
+    rig.exports.export_due()
+    assert [kind for kind, _ in rig.sheets.written] == [TAKE_HOME, NURSE]
+    assert states(rig) == [DocumentState.EXPORTED] * 2
+    assert sorted(rig.folder.files) == [NURSE_FILE, TAKE_HOME_FILE]
+
+
+def test_a_folder_that_is_away_for_days_is_audited_once_a_document() -> None:
+    rig = Rig()
+    rig.folder.fault = FULL
+    rig.begin().finish(TO_NURSE)
+    for _ in range(20):
+        rig.exports.export_due()
+    assert actions(rig).count("document.failed") == 2
+    rig.folder.fault = None
+    rig.exports.export_due()
+    assert states(rig) == [DocumentState.EXPORTED] * 2
+
+
+def test_another_failure_of_the_same_document_is_audited_too() -> None:
+    rig = Rig()
+    rig.folder.fault = FULL
+    rig.begin().finish(PRINT_ONLY)
+    rig.folder.fault = ExportError("it is read-only", where="/documents", remedy="Make it writable")
+    rig.exports.export_due()
+    results = [e.result for e in rig.store.events if e.action == "document.failed"]
+    assert results == ["the disk is full", "it is read-only"]
+
+
+def test_a_bug_in_one_document_does_not_hold_up_the_others_and_is_raised_at_the_end() -> None:
+    rig = Rig()
+    rig.sheets.faults[NURSE] = ZeroDivisionError("CANARY")
+    with pytest.raises(ZeroDivisionError):
+        rig.begin().finish(TO_NURSE)
+    assert states(rig) == [DocumentState.DUE, DocumentState.EXPORTED]
+    assert (rig.reports[-1].still_due, rig.reports[-1].failure) == (1, None)
+    failed = [e.result for e in rig.store.events if e.action == "document.failed"]
+    assert failed == ["ZeroDivisionError"]
+
+
+def test_a_document_whose_visit_is_gone_is_told_and_does_not_stop_the_others() -> None:
+    rig = Rig()
+    rig.folder.fault = FULL
+    rig.begin().finish(TO_NURSE).touch(Leave())
+    rig.store.visits.clear()
+    rig.folder.fault = None
+    rig.begin().finish(TO_NURSE)
+    report = rig.reports[-1]
+    assert (len(report.exported), report.still_due) == (2, 2)
+    assert isinstance(report.failure, KnownError)
+    assert report.failure.what == "the visit of a due document is gone"
+
+
+def test_a_saved_file_that_was_not_noted_is_taken_over_not_doubled() -> None:
+    rig = Rig()
+    rig.folder.fault = FULL
+    rig.begin().finish(TO_NURSE)
+    rig.folder.fault = None
+    rig.folder.files[NURSE_FILE] = f"{NURSE.value} {rig.visit.id}".encode()  # as before a power cut
+    rig.exports.export_due()
+    assert states(rig) == [DocumentState.EXPORTED] * 2
+    assert len(rig.folder.files) == 2
+
+
+def test_answers_given_to_the_nurse_stay_until_their_time_is_over() -> None:
+    rig = Rig().begin(OWN_QUESTION).finish(TO_NURSE)
+    assert rig.stored.answers == rig.visit.answers
+
+
+def test_what_was_only_printed_is_forgotten_once_the_paper_is_made() -> None:
+    rig = Rig().begin(OWN_QUESTION, RED_FLAG).finish(PRINT_ONLY)
+    assert dict(rig.stored.answers) == {}
+    assert rig.stored.outcome is Outcome.FINISHED
+
+
+def test_a_wiped_visits_flag_is_forgotten_once_its_sheet_is_out() -> None:
+    rig = Rig().begin(RED_FLAG).touch(CalledAway())
+    assert list(rig.folder.files) == [NURSE_FILE]
+    assert dict(rig.stored.answers) == {}
+
+
+def test_forgetting_waits_for_the_last_document() -> None:
+    rig = Rig()
+    rig.sheets.faults[NURSE] = FULL
+    rig.begin(RED_FLAG, OWN_QUESTION).finish(PRINT_ONLY)
+    assert rig.stored.red_flags == (RED_FLAG.item,)
+    rig.sheets.faults.clear()
+    rig.exports.export_due()
+    assert dict(rig.stored.answers) == {}
+    nurse = next(summary for kind, summary in rig.sheets.written if kind is NURSE)
+    assert nurse.alert.flags == ("Any bladder?",)
+
+
+def test_a_partial_visit_with_consent_is_kept_like_a_finished_one() -> None:
+    rig = Rig().begin(CONSENT, OWN_QUESTION).touch(CalledAway())
+    assert rig.stored.answers == rig.visit.answers
+
+
+def test_exporting_says_nothing_to_the_log_by_itself(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    Rig().begin(OWN_QUESTION).finish(TO_NURSE)
+    assert caplog.records == []
