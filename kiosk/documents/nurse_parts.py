@@ -86,7 +86,7 @@ class NurseParts:
             return self._part(words.needs, [self._body((*bold(count), Span(words.sure_all_yes)))])
         blocks: list[Block] = [self._body(bold(count))]
         for need in sure.needs:
-            named = (Span(need.short), *bold(words.said_no))
+            named = (Span(f"{need.short}: "), *bold(words.said_no))
             blocks.append(self._ticked(named, (*bold(f"{ARROW} "), *plain(need.action))))
         return self._part(words.needs, blocks)
 
@@ -295,7 +295,7 @@ class NurseParts:
         return self._part(title, [self._body(italic(self._words.elsewhere))])
 
     def _option(self, line: OptionLine) -> Block:
-        notes = " · ".join(_column_notes(line, self._words))
+        notes = ", ".join(_column_notes(line, self._words))
         name = bold(line.card.short_name)
         return self._body((*name, Span(f": {notes}")) if notes else name)
 

@@ -135,7 +135,7 @@ ENGLISH_NURSE = NurseWords(
     sure="SURE: {yes} of {asked} answered yes. ",
     sure_partly="SURE: {yes} of {answered} answered yes ({asked} asked). ",
     sure_all_yes="No need named.",
-    said_no=": no",
+    said_no="no",
     explain="To explain again",
     explain_given={
         FactAnswer.TRUE.value: "Answered “true” to: ",
@@ -257,7 +257,7 @@ SPANISH_NURSE = NurseWords(
     sure="SURE: {yes} de {asked} con sí. ",
     sure_partly="SURE: {yes} de {answered} con sí ({asked} preguntas). ",
     sure_all_yes="Ninguna necesidad señalada.",
-    said_no=": no",
+    said_no="no",
     explain="Para volver a explicar",
     explain_given={
         FactAnswer.TRUE.value: "Respondió «verdadero» a: ",

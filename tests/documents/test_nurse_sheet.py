@@ -150,7 +150,7 @@ def test_options_not_seen_are_named_and_not_called_refused(printer: SheetPrinter
     text = sheet_text(printer, usual_story())
     assert re.search(r"Not seen \(this is not a “no”\) Chiropractic Lifestyle Nerve block", text)
     assert "Spinal fusion: fear" in text
-    assert "No change for now: leaning · not opened" in text
+    assert "No change for now: leaning, not opened" in text
 
 
 def test_own_words_come_first_and_verbatim(printer: SheetPrinter) -> None:

@@ -11,11 +11,12 @@ FocusScope {
     property string name // the question, for assistive tools
     property int columns: cells.count
     readonly property int rows: Math.max(1, Math.ceil(cells.count / Math.max(1, columns)))
-    readonly property real cellHeight: Math.max(Theme.Metrics.touch, tallestWords() + Theme.Metrics.gap)
+    property real cellHeight: Theme.Metrics.touch // at least; words may need more
+    readonly property real grown: Math.max(cellHeight, tallestWords() + Theme.Metrics.gap)
 
     signal picked(string key)
 
-    implicitHeight: rows * cellHeight
+    implicitHeight: rows * grown
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
@@ -57,7 +58,7 @@ FocusScope {
         Rectangle {
             required property int index
             x: Theme.Metrics.gap
-            y: (index + 1) * root.cellHeight
+            y: (index + 1) * root.grown
             width: root.width - 2 * x
             height: Theme.Metrics.line
             color: Theme.Palette.contrast ? Theme.Palette.outline : Theme.Palette.hairline
@@ -73,7 +74,7 @@ FocusScope {
         readonly property int column: index % root.columns
         name: model.text
         width: root.width / root.columns
-        height: root.cellHeight
+        height: root.grown
         x: column * width
         y: Math.floor(index / root.columns) * height
         z: ringVisible ? 2 : here ? 1 : 0

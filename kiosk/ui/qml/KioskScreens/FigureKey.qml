@@ -10,7 +10,7 @@ Item {
     property string text
     property int number: -1
     implicitHeight: words.height
-    implicitWidth: words.x + Math.ceil(words.implicitWidth)
+    implicitWidth: words.x + Math.ceil(number < 0 ? words.implicitWidth : amount.implicitWidth)
     width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
 
     Rectangle {
@@ -33,6 +33,7 @@ Item {
         text: root.text
     }
     Figures {
+        id: amount
         silent: true
         visible: root.number >= 0
         x: words.x

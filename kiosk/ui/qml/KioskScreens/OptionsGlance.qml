@@ -29,7 +29,7 @@ GridLayout {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             Layout.columnSpan: alone ? 2 : 1
-            share: Theme.Metrics.large ? 0.42 : alone ? 0.2 : 0.27
+            share: Theme.Metrics.large ? 0.38 : alone ? 0.2 : 0.27
             text: Theme.Metrics.large ? model.name : model.shortName
             name: mark === "" ? model.name : qsTr("%1. %2").arg(model.name).arg(markText)
             detail: model.line

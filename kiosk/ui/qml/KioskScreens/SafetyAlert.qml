@@ -8,6 +8,7 @@ import KioskTheme as Theme
 FocusScope {
     id: root
     required property SafetyModel viewModel
+    property bool buttoned: true // with buttons of its own
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
     readonly property real inset: Theme.Metrics.px(Theme.Metrics.largeText ? 5 : 7)
     readonly property bool small: Theme.Metrics.largeText // the words come first
@@ -18,7 +19,7 @@ FocusScope {
     signal backAsked()
 
     implicitHeight: (beside ? Math.max(says.height, Theme.Metrics.px(50)) : pictureHeight + Theme.Metrics.gap + says.height)
-        + buttons.height + 3 * inset
+        + (buttoned ? buttons.height + inset : 0) + 2 * inset
     Accessible.role: Accessible.AlertMessage
     Accessible.name: viewModel.alertTitle
     Accessible.description: viewModel.alertText
@@ -61,6 +62,7 @@ FocusScope {
     }
     Item {
         id: buttons
+        visible: root.buttoned
         x: root.inset
         y: root.height - height - root.inset
         width: root.width - 2 * x

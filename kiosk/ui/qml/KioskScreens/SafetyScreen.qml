@@ -13,7 +13,11 @@ StepPage {
     title: alert ? "" : viewModel.question
     subtitle: alert ? "" : qsTr("Question %1 of %2").arg(viewModel.number).arg(viewModel.count)
     eyebrow: alert ? "" : viewModel.intro
-    bottomBarVisible: !alert
+    // large words scroll: the one button then stands in the bar, where it is always seen
+    readonly property bool barred: alert && Theme.Metrics.largeText
+    bottomBarVisible: !alert || barred
+    nextText: barred ? qsTr("I have told them") : kiosk.editing ? qsTr("Done") : qsTr("Next")
+    nextIcon: barred ? "tick" : "next"
     Accessible.name: alert ? viewModel.alertTitle : title
 
     ColumnLayout {
@@ -45,6 +49,7 @@ StepPage {
         onLoaded: kept = true
         sourceComponent: SafetyAlert {
             viewModel: root.viewModel
+            buttoned: !root.barred
             onTold: root.kiosk.next()
             onBackAsked: root.kiosk.back()
         }

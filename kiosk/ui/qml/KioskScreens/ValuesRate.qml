@@ -35,7 +35,7 @@ Column {
                 y: line.height - height
                 width: line.width - x
                 height: implicitHeight
-                cellHeight: Theme.Metrics.largeText && Theme.Metrics.portrait ? Theme.Metrics.touchLarge : Theme.Metrics.touch
+                columns: Theme.Metrics.largeText && Theme.Metrics.portrait ? 1 : root.values.answers.count
                 name: line.text
                 model: root.values.answers
                 chosen: line.given

@@ -30,7 +30,8 @@ StepPage {
     }
     ValuesTop {
         visible: root.choosing
-        anchors.fill: parent
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Math.max(implicitHeight, Math.min(parent.height, lines * (Theme.Metrics.touchLarge + rowSpacing) - rowSpacing))
         values: root.viewModel
         name: root.title
     }

@@ -13,6 +13,8 @@ GridLayout {
     readonly property bool full: values.tops.length >= values.most
     readonly property real leastTile: Theme.Typography.label * 13
 
+    readonly property int lines: Math.ceil(values.statements.count / columns)
+
     columns: Math.max(1, Math.min(Theme.Metrics.portrait ? 1 : 2, Math.floor((width + columnSpacing) / (leastTile + columnSpacing))))
     columnSpacing: Theme.Metrics.gapTouch
     rowSpacing: Theme.Metrics.gapTouch
@@ -29,7 +31,6 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.maximumHeight: Math.max(implicitHeight, Theme.Metrics.touchLarge)
             exclusive: false
             text: model.text
             chosen: model.top
