@@ -191,8 +191,11 @@ def open_printer(place: Place, passphrase: str | None) -> SheetWriter:
 
 
 def open_folder(place: Place) -> ExportFolder:
-    """Return the export folder."""
+    """Return the export folder; only our own is made, a configured one may be a missing drive."""
     from kiosk.documents.folder import LocalExportFolder
+
+    if place.settings.documents.folder is None:
+        place.documents.mkdir(parents=True, exist_ok=True, mode=0o700)
 
     return LocalExportFolder(place.documents)
 

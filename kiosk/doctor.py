@@ -17,6 +17,7 @@ from kiosk.assembly import (
     Place,
     database_settings,
     find_place,
+    open_folder,
     open_printer,
     read_passphrase,
 )
@@ -155,7 +156,7 @@ def _database(place: Place) -> Finding:
 def _export_folder(place: Place) -> Finding:
     folder = place.documents
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        open_folder(place)
         with NamedTemporaryFile(dir=folder, prefix=".doctor-") as file:
             file.write(b"can be written")
             file.flush()

@@ -18,6 +18,7 @@ from kiosk.artwork.frontal import draw_front
 from kiosk.artwork.hands import draw_hand, draw_injection, draw_swab
 from kiosk.artwork.posterior import draw_posterior
 from kiosk.artwork.sagittal import draw_sagittal
+from kiosk.artwork.small_people import draw_back_patch, draw_small_person
 from kiosk.artwork.spine import draw_lateral
 from kiosk.artwork.stage import Drawing, Maker, Placement, Stage
 from kiosk.artwork.standing import draw_back_figure, draw_back_pain, draw_bust, draw_leg_pain
@@ -39,7 +40,8 @@ def _prop(draw: Callable[[Fields], str]) -> Maker:
 def _draw_group(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
     """Layers that stand together; what they publish is the group's own."""
     inner = Stage(fields.mappings("layers"), KINDS, stage.seconds, (stage, placement))
-    return Drawing(inner.draw(), inner.targets)
+    shapes = inner.draw()
+    return Drawing(shapes, {"origin": ((0.0, 0.0),), **inner.targets})
 
 
 _PROPS: Mapping[str, Callable[[Fields], str]] = {
@@ -117,6 +119,8 @@ _PROPS: Mapping[str, Callable[[Fields], str]] = {
     "wrapper": props_procedure.draw_wrapper,
     "sound": props_procedure.draw_sound,
     "swab": draw_swab,
+    "small_person": draw_small_person,
+    "back_patch": draw_back_patch,
     "bubble": props_home.draw_bubble,
     "footprints": props_home.draw_footprints,
     "house": props_home.draw_house,

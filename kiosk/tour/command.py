@@ -78,7 +78,7 @@ def take_tour(asked: TourRequest, request: Request) -> int:
     """
     _choose_platform()
     try:
-        asked.out.mkdir(parents=True, exist_ok=True)
+        (asked.out / "documents").mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise KnownError(
             f"the folder cannot be made ({error.strerror})",

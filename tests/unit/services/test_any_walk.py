@@ -66,32 +66,33 @@ LONGEST_WALK = 120
 """Touches of Next from anywhere to the end: the row, and five for each option opened."""
 FULL = ExportError("the disk is full", where="/documents", remedy="Free some space")
 
-items = st.sampled_from(
-    ["", "gone", "helper", ALERT_ITEM, *OPTIONS, *SAFETY, *PEG, *SURE, *VALUES, *OTHER_LEANINGS]
-    + [*GENERAL_FACTS, *(fact for option in OPTIONS for fact in facts_of(option))]
-)
+known = (*OPTIONS, *SAFETY, *PEG, *SURE, *VALUES, *OTHER_LEANINGS, *GENERAL_FACTS)
+facts = [fact for option in OPTIONS for fact in facts_of(option)]
+items = st.sampled_from(["", "gone", "helper", ALERT_ITEM, *known, *facts])
 values = st.sampled_from(
     ["", YES, NO, "0", "10", "11", "helped", "garden", "very", "me", "back", "cost"]
     + [one.value for kind in (Mark, FactAnswer, Share) for one in kind]
 ) | st.text(max_size=5)
 answers = st.builds(Answer, st.sampled_from(AnswerKind), items, values)
-fitting = st.one_of(
-    st.builds(
-        Answer, st.just(AnswerKind.SAFETY), st.sampled_from(SAFETY), st.sampled_from(("", YES, NO))
-    ),
-    st.builds(Answer, st.just(AnswerKind.CONSENT), st.just(""), st.sampled_from(("", YES, NO))),
-    st.builds(
-        Answer, st.just(AnswerKind.SHARE), st.just(""), st.sampled_from([s.value for s in Share])
-    ),
-    st.builds(
-        Answer,
-        st.just(AnswerKind.MARK),
-        st.sampled_from(OPTIONS),
-        st.sampled_from([m.value for m in Mark]),
-    ),
-    st.builds(Answer, st.just(AnswerKind.PEG), st.sampled_from(PEG), st.integers(0, 10).map(str)),
+of_kind = {
+    AnswerKind.SAFETY: (SAFETY, ("", YES, NO)),
+    AnswerKind.CONSENT: (("",), ("", YES, NO)),
+    AnswerKind.SHARE: (("",), ("", *(share.value for share in Share))),
+    AnswerKind.MARK: (OPTIONS, ("", *(mark.value for mark in Mark))),
+    AnswerKind.PEG: (PEG, ("", "0", "10", "11", "much")),
+    AnswerKind.LEANING: ((*OPTIONS, *OTHER_LEANINGS), ("", YES)),
+}
+fitting = st.sampled_from(
+    [
+        Answer(kind, item, given)
+        for kind, (all_, any_) in of_kind.items()
+        for item in all_
+        for given in any_
+    ]
 )
 options = st.sampled_from(OPTIONS)
+languages = st.sampled_from((ENGLISH, SPANISH))
+yes_or_no = st.sampled_from((YES, NO))
 side_ways: st.SearchStrategy[Event] = st.one_of(
     st.builds(Look, options),
     st.builds(Open, options),
@@ -116,6 +117,11 @@ def is_valid(journey: Journey) -> bool:
     return journey.ended and page == Page(Step.DONE)
 
 
+def is_under_way(machine: "AnyWalk") -> bool:
+    """Tell whether a visit is under way."""
+    return machine.rig.journey.visit is not None and not machine.rig.journey.ended
+
+
 class AnyWalk(RuleBasedStateMachine):
     """One tablet, any touches; the store and the export folder are looked at after each."""
 
@@ -132,42 +138,63 @@ class AnyWalk(RuleBasedStateMachine):
         self.rig.folder.fault = FULL if folder_is_full else None
         self.outcomes: dict[str, Outcome] = {}
 
-    @rule(language=st.sampled_from((ENGLISH, SPANISH)))
-    def begin(self, language: LanguageTag) -> None:
+    @precondition(lambda self: self.rig.journey.visit is None)
+    @rule(language=languages, pages=st.integers(0, 40), safety=yes_or_no)
+    def begin_and_walk(self, language: LanguageTag, pages: int, safety: str) -> None:
         self.rig.walk.begin(language)
+        self._walk_on(pages, Habits(safety=safety))
 
+    @precondition(is_under_way)
     @rule(answer=answers | fitting)
     def give(self, answer: Answer) -> None:
         self.rig.touch(Give(answer))
 
-    @rule(times=st.integers(1, 12), safety=st.sampled_from((YES, NO)))
-    def walk_on(self, times: int, safety: str) -> None:
-        for _ in range(times):
-            journey = self.rig.journey
-            if journey.visit is None or journey.ended:
-                return
-            if not journey.may_go_on:
-                self._answer(Habits(safety=safety))
-            self.rig.touch(Next())
+    @precondition(is_under_way)
+    @rule(answer=yes_or_no)
+    def answer_what_is_asked_on_safety_and_turn(self, answer: str) -> None:
+        if self.rig.journey.page.step is Step.SAFETY:
+            self.rig.touch(Give(Answer(AnswerKind.SAFETY, self.rig.journey.page.item, answer)))
+        self.rig.touch(Next())
 
+    @precondition(is_under_way)
+    @rule(data=st.data(), value=st.sampled_from(("", NO)))
+    def change_their_mind(self, data: st.DataObject, value: str) -> None:
+        given = list(self.rig.visit.answers)
+        if given:
+            key = data.draw(st.sampled_from(given))
+            self.rig.touch(Give(Answer(key.kind, key.item, value)))
+
+    @precondition(is_under_way)
+    @rule(pages=st.integers(1, 20), safety=yes_or_no)
+    def walk_on(self, pages: int, safety: str) -> None:
+        self._walk_on(pages, Habits(safety=safety))
+
+    @precondition(is_under_way)
     @rule()
     def next_page(self) -> None:
         self.rig.touch(Next())
 
+    @precondition(is_under_way)
     @rule()
     def back(self) -> None:
+        before = self.rig.journey
         self.rig.touch(Back())
+        if before.editing is not None:
+            assert self.rig.journey.visit is not None
 
+    @precondition(is_under_way)
     @rule(event=side_ways)
     def turn_aside(self, event: Event) -> None:
         self.rig.touch(event)
 
+    @precondition(is_under_way)
     @rule(code=st.sampled_from((VisitCode(""), VisitCode("4271"))))
     def type_code(self, code: VisitCode) -> None:
         if self.rig.outline.code is not CodePolicy.OFF:
             self.rig.walk.set_code(code)
 
-    @rule(language=st.sampled_from((ENGLISH, SPANISH)))
+    @precondition(is_under_way)
+    @rule(language=languages)
     def speak(self, language: LanguageTag) -> None:
         self.rig.walk.speak(language)
 
@@ -175,14 +202,18 @@ class AnyWalk(RuleBasedStateMachine):
     def more_time(self) -> None:
         self.rig.walk.give_more_time()
 
+    @precondition(lambda self: is_under_way(self) and self.rig.journey.stage % 4 == 2)
     @rule(event=stops)
     def stop(self, event: Event) -> None:
         self.rig.touch(event)
+        assert self.rig.stored.stop_reason is not StopReason.DONE
 
+    @precondition(lambda self: self.rig.journey.visit is not None)
     @rule()
     def leave(self) -> None:
         self.rig.touch(Leave())
 
+    @precondition(lambda self: self.rig.store.due_documents())
     @rule()
     def mend_the_folder(self) -> None:
         self.rig.folder.fault = None
@@ -201,12 +232,16 @@ class AnyWalk(RuleBasedStateMachine):
             journey = turned
         raise AssertionError(f"no end from {self.rig.journey.page}")
 
-    def _answer(self, habits: Habits) -> None:
-        journey = self.rig.journey
-        if journey.page == Page(Step.PRIVACY, "code"):
-            self.rig.walk.set_code(VisitCode("4271"))
-        else:
-            self.rig.touch(Give(what_it_waits_for(journey, habits)))
+    def _walk_on(self, pages: int, habits: Habits) -> None:
+        for _ in range(pages):
+            journey = self.rig.journey
+            if journey.page.step in {Step.ATTRACT, Step.SHARE, Step.DONE}:
+                return
+            if not journey.may_go_on and journey.page == Page(Step.PRIVACY, "code"):
+                self.rig.walk.set_code(VisitCode("4271"))
+            elif not journey.may_go_on:
+                self.rig.touch(Give(what_it_waits_for(journey, habits)))
+            self.rig.touch(Next())
 
     @invariant()
     def the_page_is_valid_and_counted(self) -> None:
@@ -267,6 +302,6 @@ class AnyWalk(RuleBasedStateMachine):
 
 
 AnyWalk.TestCase.settings = settings(
-    max_examples=60, stateful_step_count=40, deadline=None, derandomize=True, database=None
+    max_examples=80, stateful_step_count=50, deadline=None, derandomize=True, database=None
 )
 TestAnyWalk = AnyWalk.TestCase

@@ -13,6 +13,7 @@ Pressable {
     property bool figure: false
     readonly property color ink: !enabled ? Theme.Palette.inkQuiet : lit || filled ? Theme.Palette.inkOnPrimary : Theme.Palette.ink
     name: text
+    settle: 200 // double letters are typed faster than a choice is touched twice
     implicitHeight: Theme.Metrics.touchSecondary
     implicitWidth: Theme.Metrics.touchSecondary
     ringRadius: Theme.Metrics.radiusSmall

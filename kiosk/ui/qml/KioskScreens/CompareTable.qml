@@ -16,7 +16,7 @@ Rectangle {
     readonly property bool across: !listed && !Theme.Metrics.portrait
     readonly property int columns: Math.max(1, compare.columns.count)
     readonly property real inset: Theme.Metrics.px(Theme.Metrics.large ? 5 : 2)
-    readonly property real gap: Theme.Metrics.px(Theme.Metrics.large ? 5 : 3)
+    readonly property real gap: Theme.Metrics.px(Theme.Metrics.large ? 5 : across ? 3 : 2)
     readonly property real first: across ? Theme.Metrics.px(Theme.Metrics.large ? 66 : 40) : 0
     readonly property real cell: (width - 2 * inset - first - (columns - (across ? 0 : 1)) * gap) / columns
     readonly property real usualRow: Theme.Typography.label * (across ? 2.32 : 3.7) + 2 * rowPad
@@ -60,7 +60,7 @@ Rectangle {
                 }
                 Words {
                     width: parent.width
-                    role: "label"
+                    role: root.across ? "label" : "small"
                     lineHeight: 0.96
                     font.bold: true
                     text: head.model.name

@@ -11,7 +11,7 @@ GridLayout {
     required property DetailModel detail
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
 
-    readonly property bool tight: beside && !Theme.Metrics.large
+    readonly property bool tight: !Theme.Metrics.largeText && !Theme.Metrics.large
 
     columns: beside ? 2 : 1
     columnSpacing: Theme.Metrics.px(Theme.Metrics.large ? 12 : 6)

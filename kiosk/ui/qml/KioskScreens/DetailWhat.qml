@@ -12,7 +12,7 @@ Item {
     readonly property var scene: detail.scenes[current] ?? ({ picture: "", alt: "", focusX: 0.5, focusY: 0.5 })
     readonly property bool tall: Theme.Metrics.portrait
     readonly property bool paged: thread.paged
-    readonly property bool brief: !tall && !paged && !Theme.Metrics.large // the rest stands under More
+    readonly property bool brief: !paged && !Theme.Metrics.large // the rest stands under More
     readonly property real gap: Theme.Metrics.gapWide
     readonly property real side: tall ? width : Math.round(width * (paged ? 0.36 : Theme.Metrics.large ? 0.52 : 0.47))
     implicitHeight: tall ? leastPicture + works.height + thread.implicitHeight + 2 * Theme.Metrics.gap
@@ -45,7 +45,7 @@ Item {
         id: works
         width: root.paged || root.tall ? parent.width : root.side
         y: root.tall ? hero.height + Theme.Metrics.gap : root.height - height
-        role: root.paged || root.tall || Theme.Metrics.large ? "body" : "label"
+        role: root.brief && !root.tall ? "label" : "body"
         lineHeight: 1
         text: root.brief ? root.detail.howItWorks[0] ?? "" : root.detail.howItWorks.join(" ")
     }
@@ -56,7 +56,7 @@ Item {
         width: root.width - x
         height: root.tall ? root.height - y : root.paged ? hero.height : root.height
         name: root.detail.name
-        role: root.brief ? "label" : "body"
+        role: root.brief && !root.tall ? "label" : "body"
         steps: root.detail.steps
         current: root.current
         onPicked: index => root.current = index

@@ -10,25 +10,18 @@ StepPage {
     id: root
     required property FactsModel viewModel
     readonly property bool answered: viewModel.given !== ""
-    title: qsTr("Is this so? What do you think?")
-    subtitle: qsTr("%1 of %2").arg(viewModel.number).arg(viewModel.count)
+    title: qsTr("“%1”").arg(viewModel.statement)
+    subtitle: qsTr("What do you think? %1 of %2").arg(viewModel.number).arg(viewModel.count)
 
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.Metrics.gapWide
-        Words {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.Typography.lead * 32
-            Layout.topMargin: Theme.Metrics.gapSmall
-            role: "lead"
-            font.bold: true
-            text: qsTr("“%1”").arg(root.viewModel.statement)
-        }
         ChoiceList {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.Metrics.gapSmall
             name: root.viewModel.statement
-            columns: 3
-            leastTileWidth: Theme.Typography.body * 5.4
+            columns: Theme.Metrics.portrait && Theme.Metrics.largeText ? 1 : 3
+            leastTileWidth: Theme.Typography.body * 5
             centered: true
             model: [
                 { key: "true", text: qsTr("True") },

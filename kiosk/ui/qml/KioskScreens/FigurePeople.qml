@@ -12,57 +12,70 @@ ColumnLayout {
     readonly property bool tight: !Theme.Metrics.portrait && !Theme.Metrics.large && !Theme.Metrics.largeText
     spacing: Theme.Metrics.px(tight ? 1.2 : 2)
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        uniformCellSizes: true
-        spacing: Theme.Metrics.px(Theme.Metrics.large ? 10 : 5)
+        columns: Math.max(1, root.detail.groups.count)
+        uniformCellWidths: true
+        columnSpacing: Theme.Metrics.px(Theme.Metrics.large ? 10 : 5)
+        rowSpacing: root.spacing
         Repeater {
             model: root.detail.groups
-            ColumnLayout {
-                id: half
+            GridLayout {
+                id: head
                 required property string label
                 required property int count
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                columns: Theme.Metrics.largeText ? 1 : 2
+                columnSpacing: Theme.Metrics.px(2.4)
+                rowSpacing: 0
+                Figures {
+                    silent: true
+                    text: String(head.count)
+                }
+                Words {
+                    silent: true
+                    Layout.fillWidth: true
+                    role: Theme.Metrics.large && !Theme.Metrics.largeText ? "label" : "small"
+                    lineHeight: 0.96
+                    text: qsTr("of 100, %1").arg(head.label)
+                }
+            }
+        }
+        Repeater {
+            model: root.detail.groups
+            Item {
+                id: crowd
+                required property string label
+                required property int count
+                readonly property real least: Theme.Metrics.px(Theme.Metrics.largeText ? 36 : Theme.Metrics.portrait ? 36 : root.tight ? 26 : 30)
+                Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                spacing: root.spacing
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.Metrics.px(2.4)
-                    Figures {
-                        silent: true
-                        text: String(half.count)
-                    }
-                    Words {
-                        silent: true
-                        Layout.fillWidth: true
-                        role: Theme.Metrics.large ? "label" : "small"
-                        lineHeight: 0.96
-                        text: qsTr("of 100, %1").arg(half.label)
-                    }
+                Layout.minimumHeight: least
+                Layout.preferredHeight: least
+                IconArray {
+                    width: Math.min(parent.width, parent.height)
+                    height: width
+                    count: crowd.count
+                    alt: qsTr("%1: %2 of 100 %3, %4 of 100 %5").arg(crowd.label).arg(crowd.count)
+                        .arg(root.detail.figureText).arg(100 - crowd.count).arg(root.detail.opposite)
                 }
-                Item {
-                    readonly property real least: Theme.Metrics.px(root.tight ? 26 : 30)
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.minimumHeight: least
-                    Layout.preferredHeight: Theme.Metrics.portrait ? Theme.Metrics.px(48) : least
-                    IconArray {
-                        width: Math.min(parent.width, parent.height)
-                        height: width
-                        count: half.count
-                        alt: qsTr("%1: %2 of 100 %3, %4 of 100 %5").arg(half.label).arg(half.count)
-                            .arg(root.detail.figureText).arg(100 - half.count).arg(root.detail.opposite)
-                    }
-                }
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.Metrics.gap
-                    FigureKey { full: true; number: half.count }
-                    FigureKey { full: false; number: 100 - half.count }
-                    Item { Layout.fillWidth: true }
-                }
+            }
+        }
+        Repeater {
+            model: root.detail.groups
+            RowLayout {
+                id: sides
+                required property int count
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                spacing: Theme.Metrics.gap
+                FigureKey { full: true; number: sides.count }
+                FigureKey { full: false; number: 100 - sides.count }
+                Item { Layout.fillWidth: true }
             }
         }
     }

@@ -34,6 +34,7 @@ StepPage {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
+                    Layout.minimumHeight: implicitHeight
                     Layout.columnSpan: grid.columns === 2 && index === root.viewModel.options.count - 1 && index % 2 === 0 ? 2 : 1
                     exclusive: false
                     text: model.text
@@ -58,7 +59,7 @@ StepPage {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
-                    Layout.minimumHeight: Theme.Metrics.touchSecondary
+                    Layout.minimumHeight: implicitHeight
                     exclusive: false
                     text: model.text
                     detail: model.detail

@@ -28,6 +28,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            Layout.minimumHeight: implicitHeight
             Layout.columnSpan: alone ? 2 : 1
             share: Theme.Metrics.large ? 0.38 : alone ? 0.2 : 0.27
             text: Theme.Metrics.large ? model.name : model.shortName

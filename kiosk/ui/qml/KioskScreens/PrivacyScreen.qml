@@ -14,16 +14,24 @@ StepPage {
     subtitle: code && (Theme.Metrics.portrait || !Theme.Metrics.largeText) ? qsTr("The front desk gave it to you.") : ""
     skipText: !kiosk.maySkip ? "" : code ? qsTr("I have no code") : qsTr("Skip")
 
-    NumberPad {
+    Item {
         visible: root.code
         anchors.fill: parent
-        columns: root.height > root.width ? 3 : 4
-        name: qsTr("Visit code")
-        open: true
-        length: root.viewModel.longestCode
-        text: root.viewModel.code
-        onEdited: text => root.viewModel.typeCode(text)
-        onSubmitted: root.kiosk.next()
+        implicitHeight: pad.implicitHeight
+        NumberPad {
+            id: pad
+            readonly property real most: Theme.Metrics.px(rows * 30) + (displayBeside ? 0 : Theme.Metrics.px(24))
+            width: parent.width
+            height: Math.min(parent.height, most)
+            y: Math.round((parent.height - height) * 0.4)
+            columns: Theme.Metrics.portrait ? 3 : 4
+            name: qsTr("Visit code")
+            open: true
+            length: root.viewModel.longestCode
+            text: root.viewModel.code
+            onEdited: text => root.viewModel.typeCode(text)
+            onSubmitted: root.kiosk.next()
+        }
     }
     ColumnLayout {
         visible: !root.code
@@ -36,7 +44,7 @@ StepPage {
         YesNo {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: Math.max(implicitHeight, Theme.Metrics.px(Theme.Metrics.portrait || Theme.Metrics.large ? 60 : 42))
+            Layout.maximumHeight: Math.max(implicitHeight, Theme.Metrics.px(Theme.Metrics.portrait || Theme.Metrics.large ? 72 : 42))
             name: root.viewModel.question
             chosen: root.viewModel.consent
             yesDetail: qsTr("My nurse and doctor get them.")

@@ -33,10 +33,12 @@ FocusScope {
     }
     Picture {
         id: scene
+        readonly property real room: root.height - buttons.height - 3 * root.inset
         x: root.inset
-        y: root.inset
+        y: root.small ? says.y + says.height + Theme.Metrics.gap
+            : root.inset + (root.beside ? Math.max(0, (room - height) / 2) : 0)
         width: root.pictureWidth
-        height: root.beside ? root.height - buttons.height - 3 * root.inset : root.pictureHeight
+        height: root.beside ? Math.min(room, width * 0.75) : root.pictureHeight
         behind: Theme.Palette.attentionSoft
         source: root.viewModel.alertPicture
         alt: root.viewModel.alertPictureAlt
@@ -46,7 +48,8 @@ FocusScope {
     Column {
         id: says
         x: root.beside ? scene.x + scene.width + Theme.Metrics.gapWide : root.inset
-        y: root.beside ? root.inset + Math.max(0, (scene.height - height) / 2) : scene.y + scene.height + Theme.Metrics.gap
+        y: root.beside ? root.inset + Math.max(0, (scene.room - height) / 2)
+            : root.small ? root.inset : scene.y + scene.height + Theme.Metrics.gap
         width: root.width - x - root.inset
         spacing: Theme.Metrics.gap
         Words {

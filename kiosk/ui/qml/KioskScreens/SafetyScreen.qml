@@ -33,7 +33,7 @@ StepPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.Metrics.gapSmall
-            Layout.maximumHeight: Math.max(implicitHeight, Theme.Metrics.px(Theme.Metrics.portrait || Theme.Metrics.large ? 60 : 46))
+            Layout.maximumHeight: Math.max(implicitHeight, Theme.Metrics.px(Theme.Metrics.portrait || Theme.Metrics.large ? 72 : 46))
             name: root.viewModel.question
             chosen: root.viewModel.given
             onPicked: answer => root.viewModel.give(answer)

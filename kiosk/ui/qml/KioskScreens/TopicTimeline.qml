@@ -14,7 +14,10 @@ Item {
     readonly property real room: height - list.height - Theme.Metrics.gap
     readonly property real below: path.height + Theme.Metrics.gap
     readonly property real least: Theme.Metrics.px(28)
-    implicitHeight: across ? below + tallest(columns) : (stacked ? below : least + Theme.Metrics.gap) + list.height
+    readonly property real columnHeight: tallest(columns)
+    implicitHeight: across ? below + columnHeight + unplaced : (stacked ? below : least + Theme.Metrics.gap) + list.height
+
+    readonly property real unplaced: Theme.Metrics.gap + Theme.Typography.label * 1.4 // of a moment without a station
 
     function tallest(items: Repeater): real {
         let most = 0
@@ -76,7 +79,7 @@ Item {
             width: placed ? Math.round(root.width * 0.185) : root.width
             height: implicitHeight
             x: placed ? path.x + path.drawnX + model.x * path.drawnWidth - width / 2 : 0
-            y: root.below
+            y: root.below + (placed ? 0 : root.columnHeight + Theme.Metrics.gap)
         }
     }
     Column {

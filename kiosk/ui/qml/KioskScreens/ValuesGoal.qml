@@ -26,6 +26,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            Layout.minimumHeight: implicitHeight
             text: model.text
             picture: model.picture
             chosen: model.chosen

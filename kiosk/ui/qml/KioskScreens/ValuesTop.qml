@@ -31,6 +31,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            Layout.minimumHeight: implicitHeight
             exclusive: false
             text: model.text
             chosen: model.top
