@@ -2,6 +2,7 @@
 
 import sys
 
+from kiosk import plain_imports  # noqa: F401 - it must come before PySide6 does
 from kiosk.cli import run_command_line
 
 

@@ -16,6 +16,7 @@ from kiosk.content.face import peek
 from kiosk.content.pack import PackFace
 from kiosk.errors import KnownError
 from kiosk.paths import program_files
+from kiosk.plain_imports import unwrap_imports
 from kiosk.request import FirstLook, Request
 from kiosk.services.background import OneThread
 from kiosk.ui.engine import KioskEngine, WindowChoice, load_fonts
@@ -29,6 +30,8 @@ if TYPE_CHECKING:  # imported after the first frame
     from kiosk.ui.furnishing import Furniture
     from kiosk.ui.viewmodels.kiosk import KioskModel
 
+Assemble = Callable[[Request, Callable[["ExportReport"], None]], "Backstage"]
+"""Makes what stands behind the attract screen, of a request and a listener for exports."""
 RETRY_MS = 10_000
 """How long to wait before trying again what met trouble, or a document that could not go out."""
 HOUSEKEEPING_MS = 3_600_000
@@ -37,19 +40,26 @@ HOUSEKEEPING_MS = 3_600_000
 class KioskApp(QObject):
     """The running kiosk. Needs a QGuiApplication; lives in the GUI thread.
 
-    ready is emitted when visits can begin, failed with the KnownError that ended the start.
+    assemble is run by the worker thread; one of one's own can bring another clock or disk. ready is emitted when visits can begin, failed with the KnownError that ended the start.
     """
 
     ready = Signal()
     failed = Signal(object)
 
     def __init__(
-        self, request: Request, look: FirstLook, choice: WindowChoice, log: logging.Logger
+        self,
+        request: Request,
+        look: FirstLook,
+        choice: WindowChoice,
+        log: logging.Logger,
+        assemble: Assemble | None = None,
     ) -> None:
         super().__init__()
+        unwrap_imports()
         self._request = request
         self._look = look
         self._log = log
+        self._make_backstage = assemble or assemble_backstage
         self._backstage: Backstage | None = None
         self._furniture: Furniture | None = None
         self._exports_due = 0
@@ -125,13 +135,12 @@ class KioskApp(QObject):
 
     def _assemble(self) -> None:
         """Import and make everything else. Run by the worker thread."""
-        from kiosk.assembly import find_place, raise_backstage
         from kiosk.ui import furnishing
 
         assert furnishing  # imported here so that the GUI thread need not wait for it
         try:
-            place = find_place(self._request)
-            self._bridge.assembled.emit(raise_backstage(place, self._bridge.exported.emit))
+            backstage = self._make_backstage(self._request, self._bridge.exported.emit)
+            self._bridge.assembled.emit(backstage)
         except KnownError as error:
             self._bridge.assembled.emit(error)
 
@@ -205,6 +214,15 @@ class KioskApp(QObject):
         timer.setInterval(every_ms)
         timer.timeout.connect(call)
         return timer
+
+
+def assemble_backstage(
+    request: Request, on_report: Callable[["ExportReport"], None]
+) -> "Backstage":
+    """Make what stands behind the attract screen; KnownError when it cannot be made."""
+    from kiosk.assembly import find_place, raise_backstage
+
+    return raise_backstage(find_place(request), on_report)
 
 
 def poster_of(face: PackFace) -> Poster:

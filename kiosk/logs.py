@@ -24,7 +24,8 @@ class JsonLines(logging.Formatter):
         line: dict[str, object] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
-            "event": record.msg,
+            # An exception in place of words could quote an answer: only its type is told.
+            "event": record.msg if isinstance(record.msg, str) else type(record.msg).__name__,
         }
         line.update({key: value for key, value in record.__dict__.items() if key in ALLOWED})
         if record.exc_info and record.exc_info[0] is not None:
@@ -42,7 +43,11 @@ def open_log(folder: Path) -> logging.Logger:
     """Return the program's logger, writing to folder/kiosk.log; call close_log at the end."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     handler = RotatingFileHandler(
-        folder / "kiosk.log", maxBytes=BYTES_A_FILE, backupCount=FILES - 1, encoding="utf-8"
+        folder / "kiosk.log",
+        maxBytes=BYTES_A_FILE,
+        backupCount=FILES - 1,
+        encoding="utf-8",
+        errors="backslashreplace",  # a file name need not be text
     )
     handler.setFormatter(JsonLines())
     logger = logging.getLogger(NAME)

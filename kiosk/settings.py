@@ -9,15 +9,32 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+)
 
 from kiosk.errors import ConfigError
+from kiosk.system import time_zone
 
 ENVIRONMENT = "KIOSK_"
 LARGEST_FILE = 100_000
 """Bytes; a configuration is a page of text."""
+
+
+def _none_for_empty(value: object) -> object:
+    """TOML has no word for nothing: an empty text is how a file says it."""
+    return None if value == "" else value
+
+
+_OptionalPath = Annotated[Path | None, BeforeValidator(_none_for_empty)]
 
 
 class _Section(BaseModel):
@@ -34,11 +51,20 @@ class KioskSection(_Section):
     time_zone: str = ""
     """IANA name, such as America/Chicago; empty for the machine's zone."""
 
+    @field_validator("time_zone")
+    @classmethod
+    def _is_a_zone(cls, name: str) -> str:
+        try:
+            time_zone(name)
+        except ConfigError as error:
+            raise ValueError(f"{error.what}; give an IANA name such as America/Chicago") from error
+        return name
+
 
 class DisplaySection(_Section):
     """The screen."""
 
-    pixels_per_inch: float = Field(default=0, ge=0, le=600)
+    pixels_per_inch: float = Field(default=0, ge=0, le=600, allow_inf_nan=False)
     """Pixel density of the panel; 0 guesses. Touch sizes in millimetres depend on it."""
     reduced_motion: bool = False
     """Start every visit without motion."""
@@ -74,19 +100,19 @@ class IdleSection(_Section):
 class DocumentsSection(_Section):
     """The summaries."""
 
-    folder: Path | None = None
+    folder: _OptionalPath = None
     """Where the PDFs go; empty for "documents" in the data folder."""
     paper: Literal["letter", "a4"] = "letter"
-    passphrase_file: Path | None = None
+    passphrase_file: _OptionalPath = None
     """A file whose first line (12 characters or more) encrypts every PDF; empty for none."""
 
 
 class DatabaseSection(_Section):
     """Where visits are kept until they are done with."""
 
-    url: SecretStr | None = None
+    url: Annotated[SecretStr | None, BeforeValidator(_none_for_empty)] = None
     """postgresql+psycopg://...; empty for the encrypted file in the data folder."""
-    key_file: Path | None = None
+    key_file: _OptionalPath = None
     """The key of the encrypted file; empty for "kiosk.key" in the data folder."""
 
     @field_validator("url")
@@ -106,7 +132,7 @@ class RetentionSection(_Section):
 class PackSection(_Section):
     """The content."""
 
-    folder: Path | None = None
+    folder: _OptionalPath = None
     """A content pack; empty for the one that comes with the program."""
 
 
@@ -133,10 +159,13 @@ class _Text:
         section = ""
         of_section: int | None = None
         for number, line in enumerate(self.lines, start=1):
-            if header := re.match(r"\s*\[([^\]]+)\]", line):
-                section = header[1].strip()
-                if path and section == str(path[0]):
+            if header := re.match(r"\s*\[\[?([^\[\]]+)\]", line):
+                section = header[1].strip().strip("\"'")
+                names = [name.strip(" \"'") for name in section.split(".")]
+                if names == [str(part) for part in path[: len(names)]]:
                     of_section = number
+                if of_section == number and len(names) == len(path):
+                    return number
             elif key := re.match(r"\s*([A-Za-z0-9_\"'-]+)\s*[.=]", line):
                 name = key[1].strip("\"'")
                 if [section, name][: len(path)] == [str(p) for p in path[:2]]:
@@ -172,7 +201,8 @@ def load_settings(
 def _read(file: Path) -> tuple[_Text, dict[str, dict[str, object]]]:
     where = str(file)
     try:
-        raw = file.read_bytes()
+        with file.open("rb") as opened:
+            raw = opened.read(LARGEST_FILE + 1)  # a device has no end
     except FileNotFoundError as error:
         remedy = "Give an existing file to --config"
         raise ConfigError("there is no such file", where=where, remedy=remedy) from error
@@ -193,7 +223,10 @@ def _read(file: Path) -> tuple[_Text, dict[str, dict[str, object]]]:
         ) from error
     try:
         parsed = tomllib.loads(decoded)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError as error:
+        what = "is not a configuration: its brackets are nested too deep"
+        raise ConfigError(what, where=where, remedy="Give a configuration file") from error
+    except ValueError as error:  # TOMLDecodeError, or a number of thousands of digits
         found = re.search(r"line (\d+)", str(error))
         at = f", line {found[1]}" if found else ", last line"
         what = "is not TOML: " + re.sub(r"\s*\(at .*\)$", "", str(error))
@@ -205,8 +238,8 @@ def _read(file: Path) -> tuple[_Text, dict[str, dict[str, object]]]:
         if not isinstance(keys, dict):
             line_number = text.line_of([section])
             raise ConfigError(
-                f"{section} stands outside of a section",
-                where=f"{where}, line {line_number}",
+                f"{_plain(section)} stands outside of a section",
+                where=f"{where}, line {line_number}" if line_number else where,
                 remedy=f"Put it under one of: {', '.join(Settings.model_fields)}",
             )
         tables[section] = dict(keys)
@@ -230,11 +263,14 @@ def _first_problem(
 ) -> ConfigError:
     problem = error.errors(include_url=False, include_context=False, include_input=False)[0]
     path = [part for part in problem["loc"] if isinstance(part, str)]
-    key = ".".join(path)
-    if len(path) > 1 and path[1] in from_environment.get(path[0], {}):
+    key = _plain(".".join(path))
+    variables = from_environment.get(path[0], {})
+    line = text.line_of(path)
+    if len(path) > 1 and path[1] in variables:
         where = f"environment variable {ENVIRONMENT}{path[0].upper()}__{path[1].upper()}"
+    elif variables and line is None:
+        where = f"environment variable {ENVIRONMENT}{path[0].upper()}__{min(variables).upper()}"
     else:
-        line = text.line_of(path)
         where = f"{file or 'settings'}{f', line {line}' if line else ''}, {key}"
     if problem["type"] == "extra_forbidden":
         section = Settings.model_fields.get(path[0])
@@ -247,6 +283,11 @@ def _first_problem(
     what = problem["msg"].removeprefix("Value error, ")
     what = what[:1].lower() + what[1:]
     return ConfigError(what, where=where, remedy="Correct the value or take the key out")
+
+
+def _plain(name: str) -> str:
+    """Return a name of the file's as it can stand in one line."""
+    return name if name.isprintable() else repr(name)
 
 
 def process_environment() -> Mapping[str, str]:

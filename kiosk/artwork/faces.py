@@ -18,6 +18,7 @@ _CAPS: Mapping[str, str] = {
         "M-29-44C-33-54-31-62-27-66C-26-56-26-50-29-44Z"
         "M29-44C33-54 31-62 27-66C26-56 26-50 29-44Z"
     ),
+    "cap": "M-33-40C-38-92 38-92 33-40C20-52-20-52-33-40Z",
     "scarf": (
         "M0-84C40-84 40-40 35-14C32 8 18 20 0 22C-18 20-32 8-35-14C-40-40-40-84 0-84Z"
         "M0-62C-22-62-27-46-26-32C-25-12-14 2 0 2C14 2 25-12 26-32C27-46 22-62 0-62Z"
@@ -44,8 +45,11 @@ def draw_hair_behind(look: Look) -> str:
     return ""
 
 
-def draw_face(look: Look) -> str:
-    """Draw a calm face as the look says; about 86 units tall with its hair."""
+def draw_face(look: Look, *, worried: bool = False) -> str:
+    """Draw a calm face as the look says; about 86 units tall with its hair.
+
+    ``worried`` shows in brows and mouth only: a face never grimaces.
+    """
     skin, hair = look.skin, str(look.hair_color)
     dark = skin in (Color.SKIN_DARK, Color.SKIN_DEEP)
     pale = look.hair_color in (Color.HAIR_GREY, Color.HAIR_WHITE)
@@ -71,7 +75,8 @@ def draw_face(look: Look) -> str:
     brow = darker(Color.HAIR_GREY, 0.25) if pale else hair
     if look.hair == "scarf":
         brow = str(Color.HAIR_BLACK)
-    parts.append(mirrored(path("M6-46Q11-49 17-46", stroke=brow, width=2.6)))
+    arch = "M6-48Q12-49 17-45" if worried else "M6-46Q11-49 17-46"
+    parts.append(mirrored(path(arch, stroke=brow, width=2.6)))
     if look.older:
         parts.append(mirrored(path("M13-18Q16-14 15-10", stroke=darker(skin, 0.22), width=1.6)))
     if look.mask:
@@ -80,7 +85,8 @@ def draw_face(look: Look) -> str:
         parts.append(path("M-1-33Q-4-25 2-24", stroke=darker(skin, 0.25), width=2.4))
         color = Color.HAIR_BLACK if dark else darker(skin, 0.5)
         color = lighter(skin, 0.3) if look.beard else color
-        parts.append(path("M-9-13Q0-6 9-13", stroke=color, width=2.8))
+        mouth = "M-7-12Q0-10.5 7-12" if worried else "M-9-13Q0-6 9-13"
+        parts.append(path(mouth, stroke=color, width=2.8))
     if look.glasses:
         parts.append(mirrored(circle(11, -36, 8.5, stroke=Color.INK, width=2.2)))
         parts.append(line([(-2.5, -37), (2.5, -37)], Color.INK, 2.2))

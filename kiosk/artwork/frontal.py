@@ -38,10 +38,14 @@ _TUNIC: tuple[Point, ...] = ((43, -40), (44, -10), (49, 22), (51, 46), (0, 50))
 
 @dataclass(frozen=True, slots=True)
 class _Stance:
-    """One end of a loop: angles, and where wrists go (in the scene's frame)."""
+    """One end of a loop: angles, and where wrists go (in the scene's frame).
+
+    ``fold`` is 1 when elbows that reach for something point outwards, -1 when they hang.
+    """
 
     angles: Mapping[str, float]
     hands: Mapping[str, Track]
+    fold: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ def _stance(fields: Fields, stage: Stage) -> _Stance:
         for name in hands.names():
             hands.known(name, name, _SIDES)
             goals[name] = stage.track(hands, name)
-    return _Stance(found, goals)
+    hang = fields.choice("elbows", ("out", "down"), "out") == "down"
+    return _Stance(found, goals, -1 if hang else 1)
 
 
 def _bend(rest: _Stance, other: _Stance, placement: Placement, step: int, share: float) -> _Bend:
@@ -100,7 +105,8 @@ def _bend(rest: _Stance, other: _Stance, placement: Placement, step: int, share:
             to_x, to_y = at_step(other.hands.get(side, rest.hands[side]), step)
             goal = placement.inside((x + (to_x - x) * share, y + (to_y - y) * share))
             gx, gy = bend.inside(goal)
-            upper, fore = two_bones(_SHOULDER, (gx * _SIGN[side], gy), UPPER_ARM, FOREARM, 1)
+            reach = gx * _SIGN[side], gy
+            upper, fore = two_bones(_SHOULDER, reach, UPPER_ARM, FOREARM, rest.fold)
             arms[side] = -upper, upper - fore
     return _Bend(bend.lean, bend.head, arms)
 
@@ -162,7 +168,7 @@ class _Drawer:
         shin = path(limb(SHIN, [(0, 17, 17), (0.3, 18, 18), (1, 12.5, 12.5)]), cloth)
         below = moved(0, SHIN, self.shoe()) + shin
         if seated:
-            lap = path(limb(48, [(0, 30 * w, 30 * w), (1, 25 * w, 25 * w)]), lighter(cloth, 0.08))
+            lap = path(limb(48, [(0, 30 * w, 30 * w), (1, 25 * w, 25 * w)]), lighter(cloth, 0.14))
             return moved(4, 36, below) + moved(0, -8, lap, turn=-5)
         return path(limb(THIGH, wide), cloth) + moved(0, THIGH, below)
 
@@ -219,8 +225,9 @@ class _Drawer:
 def draw_front(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
     """Draw a person who faces us (or, with ``facing: back``, has the back to us).
 
-    Fields: who, look, facing, pose (stand or sit), angles, hands, moved, holds, behind (sides whose
-    arm is drawn behind the trunk). Targets: low_back, shoulders, head, and per side wrist, hand.
+    Fields: who, look, facing, pose (stand or sit), angles, hands, elbows (out or down),
+    moved, holds, behind (sides whose arm is drawn behind the trunk).
+    Targets: low_back, shoulders, head, and per side wrist, hand.
     """
     look = read_look(fields)
     back = fields.choice("facing", ("front", "back"), "front") == "back"
@@ -246,14 +253,17 @@ def draw_front(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
         fields.known("behind", name, _SIDES)
     draw = _Drawer(look, bends, stage.seconds, back=back)
     arms = {side: draw.arm(side, held[side]) for side in _SIDES}
-    far = "".join(arms[side] for side in _SIDES if side in behind or back and not look.bare_back)
-    near = "".join(arms[side] for side in _SIDES if arms[side] not in far)
+    hidden = _SIDES if back and not look.bare_back else tuple(s for s in _SIDES if s in behind)
+    far = "".join(arms[side] for side in hidden)
+    near = "".join(arms[side] for side in _SIDES if side not in hidden)
     leg = moved(22 * draw.wide, 6, draw.leg(seated=seated))
     hips = ellipse(0, 4, 45 * draw.wide, 26, look.bottom)
     upper = draw.leaning(draw.hair_behind() + far)
     body = draw.leaning(draw.trunk() + draw.head() + near)
     legs = mirrored(leg) + hips if not seated else hips + mirrored(leg)
-    svg = upper + legs + draw.hem() + body if not seated else upper + body + legs + _over(draw, near)
+    svg = (
+        upper + legs + draw.hem() + body if not seated else upper + body + legs + _over(draw, near)
+    )
     targets: dict[str, Track] = {
         "low_back": tuple(bend.out((0.0, -26.0)) for bend in bends),
         "shoulders": tuple(bend.out((0.0, -126.0)) for bend in bends),

@@ -6,11 +6,11 @@ drawn with the hand when both move together (``injection``).
 
 from kiosk.artwork.actors import read_look
 from kiosk.artwork.fields import Fields
-from kiosk.artwork.motion import STEPS, Key, sampled, sliding
+from kiosk.artwork.motion import Key, sampled, sliding
 from kiosk.artwork.palette import Color, darker, lighter
 from kiosk.artwork.people import Look
 from kiosk.artwork.stage import Drawing, Placement, Stage
-from kiosk.artwork.svg import WidthAt, circle, limb, line, moved, num, path, rect
+from kiosk.artwork.svg import WidthAt, limb, line, moved, num, path, rect
 
 _FINGERS = ((-21, 54, 40, 8.6, -9), (-7.5, 60, 50, 9.2, -3), (7, 60, 47, 9.2, 3),
             (20, 54, 35, 8.4, 10))  # fmt: skip
@@ -23,7 +23,7 @@ def _colors(look: Look) -> tuple[str, str]:
 
 
 def _forearm(look: Look, length: float, sleeve: float) -> str:
-    """Draw a forearm from the wrist at the origin along -y; the sleeve ends ``sleeve`` before it."""
+    """Draw a forearm along -y, the wrist at the origin; ``sleeve`` of it is bare."""
     arm: list[WidthAt] = [(0, 33, 33), (0.5, 29, 29), (0.85, 22, 22), (1, 20, 20)]
     cloth: list[WidthAt] = [(0, 42, 42), (0.6, 37, 37), (1, 33, 33)]
     skin = moved(0, -length, path(limb(length + 12, arm), look.skin))
@@ -61,12 +61,11 @@ def _flat(look: Look) -> str:
 def _pinch(look: Look) -> str:
     """Thumb and first finger meet at the origin; the hand comes from the upper right."""
     color, shade = _colors(look)
-    curled = ((64, 22, 25, 18), (82, 30, 25, 18), (102, 30, 24, 18))
-    parts = [
-        moved(x, y, path(f"M-{rx} 0Q-{rx} {ry} 0 {ry}Q{rx + 8} {ry} {rx + 10} -22L6-28Q-{rx}-20-{rx} 0Z",
-              darker(color, 0.08 + 0.05 * i)))
-        for i, (x, y, rx, ry) in enumerate(reversed(curled))
-    ]  # fmt: skip
+    curled = ((102, 30, 24, 18), (82, 30, 25, 18), (64, 22, 25, 18))
+    parts = []
+    for i, (x, y, rx, ry) in enumerate(curled):
+        data = f"M-{rx} 0Q-{rx} {ry} 0 {ry}Q{rx + 8} {ry} {rx + 10}-22L6-28Q-{rx}-20-{rx} 0Z"
+        parts.append(moved(x, y, path(data, darker(color, 0.08 + 0.05 * i))))
     palm = "M60-30C70-66 112-84 146-70C168-58 172-20 152 12C136 38 104 40 84 22C66 12 56-8 60-30Z"
     parts.append(path("M112-8C84 6 48 18 5 7", stroke=shade, width=25))
     parts.append(path(palm, color))
@@ -81,8 +80,8 @@ def draw_hand(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
     """Draw a hand with its forearm.
 
     Fields: who, look, pose, arm (length of the forearm), sleeve (bare length before the sleeve).
-    Pose ``flat`` lies palm down, wrist at the origin, fingers along +y, thumb at -x; ``pinch`` holds
-    something thin at the origin. Targets: palm, tip.
+    Pose ``flat`` lies palm down, wrist at the origin, fingers along +y, thumb at -x; ``pinch``
+    holds something thin at the origin. Targets: palm, tip.
     """
     look = read_look(fields)
     arm, sleeve = fields.number("arm", 220), fields.number("sleeve", 60)
@@ -94,69 +93,61 @@ def draw_hand(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
 
 
 def draw_injection(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
-    """Draw a syringe along +x, tip at the origin, in a hand whose thumb presses the plunger.
+    """Draw a syringe along +x, tip at the origin, in a hand whose thumb is on the plunger.
 
-    Fields: who, look, needle, barrel, filled (0..1), press (how far the plunger goes), arm, sleeve.
-    At rest the plunger is pressed; while the scene moves it goes in with the medicine.
+    Fields: who, look, needle, barrel, filled (0..1), press (how far the plunger goes while the
+    scene moves; at rest it is pressed), arm, sleeve. Targets: tip, hub.
     """
     look = read_look(fields)
-    n, b = fields.number("needle", 200), fields.number("barrel", 128)
-    filled, press = fields.number("filled", 0.7), fields.number("press", 0)
+    needle, barrel = fields.number("needle", 200), fields.number("barrel", 128)
+    left, press = barrel * fields.number("filled", 0.7), fields.number("press", 0)
     arm, sleeve = fields.number("arm", 220), fields.number("sleeve", 70)
     color, shade = _colors(look)
-    v = b * filled
-    rows = ((0.0, 1.0), (0.3, 1.0), (0.62, 0.0), (0.92, 0.0), (1.0, 1.0))
-    places = [(press * s[0], 0.0) for s in sampled([Key(t, (w,)) for t, w in rows], 0.7)]
-    if not press:
-        places = [(0.0, 0.0)] * (STEPS + 1)
-    end = n + v + 96
-    rod = rect(n + 20 + v, -5, 68, 10, Color.STEEL2, radius=4)
-    rod += rect(end - 8, -24, 12, 48, Color.STEEL2, radius=5)
-    stop = rect(n + 22 + v, -17, 11, 34, Color.NAVY, radius=4)
-    thumb = path(f"M{num(n + b - 4)} 84C{num(end)} 96 {num(end + 34)} 52 {num(end + 14)} 6",
-                 stroke=color, width=27)  # fmt: skip
-    nail = "" if look.gloves else moved(end + 13, 4, rect(-5, -6, 10, 11, lighter(color, 0.35),
-                                                          radius=4))  # fmt: skip
-    flange = n + 18 + b
-    needle = line([(0, 0), (n, 0)], Color.INK, 9) + line([(0, 0), (n, 0)], Color.STEEL, 5)
-    needle += path(f"M{num(n - 4)}-5L{num(n + 22)}-14L{num(n + 22)} 14L{num(n - 4)} 5Z",
-                   Color.MEDICINE)  # fmt: skip
-    barrel = rect(n + 20, -22, b, 44, Color.WHITE, radius=8, stroke=Color.STEEL2, width=4)
-    fluid = rect(n + 26, -15, max(v - 4, 4), 30, Color.MEDICINE, radius=4)
-    wing = rect(flange, -38, 11, 76, Color.STEEL2, radius=5)
-    back = moved(flange + 26, 126, _forearm(look, arm, sleeve), turn=150)
-    palm = path(f"M{num(flange - 66)} 58C{num(flange - 30)} 40 {num(flange + 20)} 44 "
-                f"{num(flange + 48)} 74C{num(flange + 58)} 100 {num(flange + 52)} 134 "
-                f"{num(flange + 20)} 146C{num(flange - 24)} 146 {num(flange - 62)} 104 "
-                f"{num(flange - 66)} 58Z", color)  # fmt: skip
-    fingers = "".join(
-        path(f"M{num(flange + dx + 8)} 78C{num(flange + dx - 20)} 60 {num(flange + dx - 24)} 10 "
-             f"{num(flange + dx)} -26", stroke=tone, width=24)
-        for dx, tone in ((-54, shade), (-22, color))
+    ways = _pressing(press)
+
+    def pressed(*parts: str) -> str:
+        return sliding(ways, stage.seconds, "".join(parts)) if press else "".join(parts)
+
+    start, end, flange = needle + 20, needle + left + 96, needle + 18 + barrel
+    fluid = rect(needle + 26, -15, max(left, 4), 30, Color.MEDICINE, radius=4)
+    rod = rect(start + left, -5, 68, 10, Color.STEEL2, radius=4)
+    thumb = path(
+        f"M{num(needle + barrel - 4)} 84C{num(end)} 96 {num(end + 34)} 52 {num(end + 14)} 6",
+        stroke=color, width=27,
     )  # fmt: skip
-    moving = sliding(places, stage.seconds, rod + stop)
-    pressing = sliding(places, stage.seconds, thumb + nail)
-    shapes = back + needle + moving + barrel + fluid
-    if press:
-        shapes = back + needle + moving + barrel + _emptying(n, v, press, stage.seconds)
-        shapes += sliding(places, stage.seconds, stop)
-    else:
-        shapes += stop
-    shapes += wing + pressing + palm + fingers
-    return Drawing(shapes, {"tip": ((0, 0),), "hub": ((n, 0),)})
+    palm = path(
+        f"M{num(flange - 66)} 58C{num(flange - 30)} 40 {num(flange + 20)} 44 "
+        f"{num(flange + 48)} 74C{num(flange + 58)} 100 {num(flange + 52)} 134 "
+        f"{num(flange + 20)} 146C{num(flange - 24)} 146 {num(flange - 62)} 104 "
+        f"{num(flange - 66)} 58Z",
+        color,
+    )
+    fingers = "".join(
+        path(
+            f"M{num(flange + x + 8)} 78C{num(flange + x - 20)} 60 {num(flange + x - 24)} 10 "
+            f"{num(flange + x)} -26",
+            stroke=tone, width=24,
+        )
+        for x, tone in ((-54, shade), (-22, color))
+    )  # fmt: skip
+    shapes = [
+        moved(flange + 26, 126, _forearm(look, arm, sleeve), turn=150),
+        line([(0, 0), (needle, 0)], Color.INK, 9) + line([(0, 0), (needle, 0)], Color.STEEL, 5),
+        path(f"M{num(needle - 4)}-5L{num(needle + 22)}-14V14L{num(needle - 4)} 5Z",
+             Color.MEDICINE),
+        pressed(rod, rect(end - 8, -24, 12, 48, Color.STEEL2, radius=5)),
+        rect(start, -22, barrel, 44, Color.WHITE, radius=8, stroke=Color.STEEL2, width=4),
+        fluid,
+        pressed(fluid if press else "", rect(start + 2 + left, -17, 11, 34, Color.NAVY, radius=4)),
+        rect(flange, -38, 11, 76, Color.STEEL2, radius=5),
+        pressed(thumb),
+        palm,
+        fingers,
+    ]  # fmt: skip
+    return Drawing("".join(shapes), {"tip": ((0, 0),), "hub": ((needle, 0),)})
 
 
-def _emptying(needle: float, left: float, press: float, seconds: float) -> str:
-    """Draw the medicine in the barrel: what is left, and what the plunger pushes out."""
-    rows = ((0.0, 0.0), (0.3, 0.0), (0.62, 1.0), (0.92, 1.0), (1.0, 0.0))
-    shares = [v[0] for v in sampled([Key(t, (w,)) for t, w in rows], 0.7)]
-    places = [(press * (1 - share), 0.0) for share in shares]
-    stays = rect(needle + 26, -15, max(left, 4), 30, Color.MEDICINE, radius=4)
-    goes = rect(needle + 26, -15, max(left, 4), 30, Color.MEDICINE, radius=4)
-    return stays + sliding(places, seconds, goes)
-
-
-def draw_swab(fields: Fields) -> str:
-    """A cotton pad, its middle at the origin. Fields: radius."""
-    r = fields.number("radius", 34)
-    return circle(0, 0, r, Color.WHITE) + circle(0, 0, r * 0.66, stroke=Color.STEEL, width=3)
+def _pressing(press: float) -> list[tuple[float, ...]]:
+    """Return how far the plunger is out over a loop, with the times of spreading medicine."""
+    rows = ((0.0, 1.0), (0.3, 1.0), (0.62, 0.0), (0.92, 0.0), (1.0, 1.0))
+    return sampled([Key(t, (press * share, 0.0)) for t, share in rows], 0.7)

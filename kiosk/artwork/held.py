@@ -46,6 +46,16 @@ def _ball() -> str:
     return ball + path("M-10 20Q2 30 16 18", stroke=lighter(Color.CORAL, 0.35), width=3)
 
 
+def _pencil() -> str:
+    wood = path("M0 0L10-4V4Z", Color.WALL) + path("M0 0L4-1.6V1.6Z", Color.INK)
+    stick = rect(10, -4, 42, 8, Color.MUSTARD) + rect(52, -4, 8, 8, Color.CORAL, radius=3)
+    return group(wood, stick, transform="translate(8 32) rotate(-118)")
+
+
+def _phone() -> str:
+    return rect(-9, -2, 17, 40, Color.NAVY, radius=5) + rect(-6, 3, 11, 28, Color.SKY2, radius=2)
+
+
 HELD: Mapping[str, Callable[[], str]] = MappingProxyType(
     {
         "book": _book,
@@ -54,5 +64,7 @@ HELD: Mapping[str, Callable[[], str]] = MappingProxyType(
         "bag": _bag,
         "clipboard": _clipboard,
         "ball": _ball,
+        "pencil": _pencil,
+        "phone": _phone,
     }
 )

@@ -7,15 +7,18 @@ from kiosk.artwork import (
     icons,
     props_clinic,
     props_home,
+    props_notes,
     props_outdoor,
     props_procedure,
     props_room,
+    props_surgery,
 )
 from kiosk.artwork.actors import draw_person
 from kiosk.artwork.axial import draw_axial
 from kiosk.artwork.fields import Fields
 from kiosk.artwork.frontal import draw_front
-from kiosk.artwork.hands import draw_hand, draw_injection, draw_swab
+from kiosk.artwork.hands import draw_hand, draw_injection
+from kiosk.artwork.joint_close import draw_joint_close
 from kiosk.artwork.posterior import draw_posterior
 from kiosk.artwork.sagittal import draw_sagittal
 from kiosk.artwork.small_people import draw_back_patch, draw_small_person
@@ -118,7 +121,7 @@ _PROPS: Mapping[str, Callable[[Fields], str]] = {
     "tiny_needle": props_procedure.draw_tiny_needle,
     "wrapper": props_procedure.draw_wrapper,
     "sound": props_procedure.draw_sound,
-    "swab": draw_swab,
+    "swab": props_procedure.draw_swab,
     "small_person": draw_small_person,
     "back_patch": draw_back_patch,
     "bubble": props_home.draw_bubble,
@@ -128,8 +131,29 @@ _PROPS: Mapping[str, Callable[[Fields], str]] = {
     "door": props_home.draw_door,
     "bars": props_home.draw_bars,
     "wedge_clock": props_home.draw_wedge_clock,
-    "tick": props_home.draw_tick,
     "chair_front": props_home.draw_chair_front,
+    "scan": props_surgery.draw_scan,
+    "scanner": props_surgery.draw_scanner,
+    "scanner_table": props_surgery.draw_scanner_table,
+    "air_mask": props_surgery.draw_air_mask,
+    "drip": props_surgery.draw_drip,
+    "opening": props_surgery.draw_opening,
+    "muscle_side": props_surgery.draw_muscle_side,
+    "holder": props_surgery.draw_holder,
+    "trimmer": props_surgery.draw_trimmer,
+    "stitches": props_surgery.draw_stitches,
+    "bare_back": props_surgery.draw_bare_back,
+    "notebook": props_notes.draw_notebook,
+    "diary": props_notes.draw_diary,
+    "hourglass": props_notes.draw_hourglass,
+    "phone": props_notes.draw_phone,
+    "thermometer": props_notes.draw_thermometer,
+    "toilet": props_notes.draw_toilet,
+    "seat_numb": props_notes.draw_seat_numb,
+    "cigarettes": props_notes.draw_cigarettes,
+    "bin": props_notes.draw_bin,
+    "ways": props_notes.draw_ways,
+    "heat": props_notes.draw_heat,
     "back_pain": draw_back_pain,
     "leg_pain": draw_leg_pain,
 }
@@ -142,6 +166,10 @@ KINDS: Mapping[str, Maker] = MappingProxyType(
         "front": draw_front,
         "hand": draw_hand,
         "injection": draw_injection,
+        "pulse_screen": props_surgery.draw_pulse_screen,
+        "joint_close": draw_joint_close,
+        "blanket": props_surgery.draw_blanket,
+        "month": props_notes.draw_month,
         "xray_screen": props_procedure.draw_xray_screen,
         "stretch_band": props_home.draw_stretch_band,
         "ride": props_home.draw_ride,

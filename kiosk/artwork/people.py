@@ -65,6 +65,10 @@ PEOPLE: Mapping[str, Look] = {
         skin=Color.SKIN_ROSE, hair="bob", hair_color=Color.HAIR_GREY, top=Color.SAGE2,
         bottom=Color.NAVY, shoe=Color.PLUM, sleeves="long", older=True,
     ),
+    "priya": Look(
+        skin=Color.SKIN_BROWN, hair="bob", hair_color=Color.HAIR_BLACK, top=Color.SKY2,
+        bottom=Color.NAVY, shoe=Color.CORAL, sleeves="long",
+    ),
     "hana": Look(
         skin=Color.SKIN_BROWN, hair="pony", hair_color=Color.HAIR_BLACK, top=Color.TEAL,
         bottom=Color.TEAL2, shoe=Color.WHITE, tunic=True,

@@ -5,10 +5,11 @@ one; the medial branch crosses the groove between that process and the transvers
 """
 
 from kiosk.artwork.fields import Fields
+from kiosk.artwork.motion import Key, growing, sampled, sliding
 from kiosk.artwork.palette import Color, darker, lighter
-from kiosk.artwork.spine import bone
+from kiosk.artwork.spine import EDGE, bone
 from kiosk.artwork.stage import Drawing, Placement, Stage, Track
-from kiosk.artwork.svg import mirrored, moved, path, rect
+from kiosk.artwork.svg import line, mirrored, moved, path, rect
 
 _TRANSVERSE = "M48-32C80-46 106-52 126-44C137-38 136-24 126-20C104-18 84-8 62 4Z"
 _UPPER = "M38-20C36-50 44-76 56-82C69-82 73-62 71-46C69-32 64-16 52-6Z"
@@ -19,14 +20,28 @@ _LAMINA = (
 _SPINOUS = "M-10-24C-14 6-21 30-15 50C-9 63 9 63 15 50C21 30 14 6 10-24Q0-33-10-24Z"
 _BRANCH = "M112-100C104-80 84-62 77-42C72-28 72-12 64 2C60 10 54 16 50 22"
 _GROOVE = (74.0, -30.0)
+_KEPT = (
+    "M37-33C42-31 46-29 50-26C62-14 60 0 52 12C47 26 53 46 51 62C48 78 36 82 31 73"
+    "C27 60 32 44 33 30C32 10 31-12 37-33Z"
+)
+_CUT = "M37-33C31-12 32 10 33 30C32 44 27 60 31 73"
+_ARCH = (
+    "M-36-33C-18-38 18-38 36-33C31-12 32 10 33 30L30 38L13 34C18 44 20 50 15 54C9 66-9 66-15 54"
+    "C-20 50-18 44-13 34L-30 38L-33 30C-32 10-31-12-36-33Z"
+)
+_REST = 0.66
 
 
 def draw_posterior(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
     """Draw the column from behind.
 
-    Fields: count, pitch. Targets: groove.N.left, groove.N.right, joint.N.left, joint.N.right,
-    branch.N.right, spinous.N, as the viewer sees left and right.
+    Fields: count, pitch, opened (the vertebra whose lamina is trimmed away between its joints, so
+    that the nerve sac shows), moving (the trimmed bone goes away; at rest it is gone).
+    Targets: groove.N.left, groove.N.right, joint.N.left, joint.N.right, branch.N.right, spinous.N,
+    cut.N.right, as the viewer sees left and right.
     """
+    opened = int(fields.number("opened", -9))
+    moving = fields.flag("moving")
     count, pitch = int(fields.number("count", 3)), fields.number("pitch", 128)
     rows = [i * pitch for i in range(-1, count + 1)]
 
@@ -43,7 +58,16 @@ def draw_posterior(fields: Fields, placement: Placement, stage: Stage) -> Drawin
         each(mirrored(bone(_TRANSVERSE, Color.BONE2))),
         each(mirrored(bone(_UPPER))),
         each(mirrored(nerve)),
-        each(mirrored(bone(_LAMINA)) + spinous),
+        "".join(
+            moved(
+                0,
+                y,
+                _trimmed(stage.seconds if moving else 0)
+                if i == opened
+                else mirrored(bone(_LAMINA)) + spinous,
+            )
+            for i, y in enumerate(rows, -1)
+        ),
     ]
     targets: dict[str, Track] = {}
     for i in range(count):
@@ -52,5 +76,27 @@ def draw_posterior(fields: Fields, placement: Placement, stage: Stage) -> Drawin
         for side, sign in (("left", -1), ("right", 1)):
             targets[f"groove.{i}.{side}"] = ((sign * _GROOVE[0], y + _GROOVE[1]),)
             targets[f"joint.{i}.{side}"] = ((sign * 54, y - 60),)
+            targets[f"cut.{i}.{side}"] = ((sign * 33, y + 8),)
             targets[f"branch.{i}.{side}"] = ((sign * 98, y - 76),)
     return Drawing("".join(parts), targets)
+
+
+def _trimmed(seconds: float) -> str:
+    """Draw what a laminectomy leaves: the sac in view, the joints in place, the gap's outline.
+
+    With ``seconds`` the trimmed bone is drawn too and goes away; it is gone at rest.
+    """
+    sac = rect(-30, -96, 60, 250, Color.SAC, stroke=Color.NERVE_LINE, width=EDGE, radius=26)
+    strands = "".join(line([(x, -80), (x * 1.1, 140)], Color.NERVE, 5) for x in (-18, -6, 6, 18))
+    kept = mirrored(bone(_KEPT) + path(_CUT, stroke=lighter(Color.BONE, 0.6), width=7))
+    ghost = path(_ARCH, stroke=Color.BONE_LINE, width=4, dash="3 11")
+    if not seconds:
+        return sac + strands + kept + ghost
+    sizes = ((0.0, 1.0), (0.16, 1.0), (0.44, 0.0), (0.92, 0.0), (1.0, 1.0))
+    ways = ((0.0, 0.0), (0.16, 0.0), (0.44, 60.0), (0.92, 60.0), (1.0, 0.0))
+    scales = [v[0] for v in sampled([Key(t, (v,)) for t, v in sizes], _REST)]
+    places = [(v[0], -v[0] * 0.6) for v in sampled([Key(t, (v,)) for t, v in ways], _REST)]
+    piece = sliding(
+        places, seconds, growing(scales, seconds, bone(_ARCH, lighter(Color.BONE, 0.4)))
+    )
+    return sac + strands + kept + ghost + piece

@@ -11,11 +11,23 @@ from kiosk.artwork.head import draw_head
 from kiosk.artwork.motion import STEPS, sliding
 from kiosk.artwork.palette import Color, darker, lighter
 from kiosk.artwork.stage import Drawing, Placement, Stage
-from kiosk.artwork.svg import circle, ellipse, group, line, mirrored, moved, num, pair, path, rect
+from kiosk.artwork.svg import (
+    Point,
+    circle,
+    ellipse,
+    group,
+    line,
+    mirrored,
+    moved,
+    num,
+    pair,
+    path,
+    rect,
+)
 
 
 def draw_bubble(fields: Fields) -> str:
-    """A white speech bubble, centre at the origin. Fields: size, tail (left or right, at the foot)."""
+    """A white speech bubble, centre at the origin. Fields: size, tail (left or right)."""
     w, h = fields.pair("size", (220, 180))
     sign = -1 if fields.choice("tail", ("left", "right"), "left") == "left" else 1
     x = sign * w * 0.2
@@ -51,13 +63,8 @@ def draw_front_of_house(fields: Fields) -> str:
     Fields: size.
     """
     w, h = fields.pair("size", (430, 620))
-    wall = mix_wall()
+    wall = lighter(Color.SAGE, 0.45)
     boards = "".join(rect(90 - w, -y, w, 4, darker(wall, 0.07)) for y in range(60, int(h), 60))
-    window = moved(
-        -250, -330,
-        rect(-8, -8, 126, 146, Color.WHITE, radius=6), rect(4, 4, 102, 122, Color.SKY2, radius=4),
-        rect(51, 4, 8, 122, Color.WHITE), rect(-18, 136, 146, 16, Color.WOOD2, radius=5),
-    )  # fmt: skip
     return (
         rect(90 - w, -h, w, h, wall)
         + boards
@@ -65,14 +72,8 @@ def draw_front_of_house(fields: Fields) -> str:
         + rect(-78, -308, 132, 308, darker(Color.WOOD2, 0.35))
         + path("M-78-308L-118-286L-118 10L-78 0Z", Color.TEAL)
         + circle(-108, -140, 6, Color.MUSTARD)
-        + window
         + rect(-112, -4, 206, 22, Color.STEEL, radius=5)
     )
-
-
-def mix_wall() -> str:
-    """Return the colour of a house's boards."""
-    return lighter(Color.SAGE, 0.45)
 
 
 def draw_door(fields: Fields) -> str:
@@ -83,8 +84,8 @@ def draw_door(fields: Fields) -> str:
         + rect(-w / 2, -h, w, h, Color.SKY)
         + path(f"M{num(-w / 2)} {num(-h * 0.3)}Q0 {num(-h * 0.42)} {num(w / 2)} {num(-h * 0.28)}"
                f"V0H{num(-w / 2)}Z", Color.SAGE)
-        + path(f"M{num(-w * 0.2)} 0L{num(-w * 0.06)} {num(-h * 0.34)}H{num(w * 0.1)}L{num(w * 0.3)} "
-               "0Z", Color.TRACK)
+        + path(f"M{num(-w * 0.2)} 0L{num(-w * 0.06)} {num(-h * 0.34)}"
+               f"H{num(w * 0.1)}L{num(w * 0.3)} 0Z", Color.TRACK)
         + path(f"M{num(w / 2)} {num(-h)}L{num(w / 2 + 74)} {num(-h + 26)}V20L{num(w / 2)} 0Z",
                Color.TEAL)
         + circle(w / 2 + 60, -h * 0.46, 7, Color.MUSTARD)
@@ -108,37 +109,40 @@ def draw_bars(fields: Fields) -> str:
     for i, value in enumerate(values):
         tall = (h - 56) * value
         tone = Color.CORAL if low[0] <= i <= low[1] else color
-        bars.append(rect(-w / 2 + 22 + unit * (i + 0.14), h / 2 - 24 - tall, unit * 0.72, tall, tone,
-                         radius=min(7, tall / 2)))  # fmt: skip
+        x, round_by = -w / 2 + 22 + unit * (i + 0.14), min(7, tall / 2)
+        bars.append(rect(x, h / 2 - 24 - tall, unit * 0.72, tall, tone, radius=round_by))
     floor = line([(-w / 2 + 18, h / 2 - 20), (w / 2 - 18, h / 2 - 20)], Color.STEEL2, 5)
     board = rect(-w / 2, -h / 2, w, h, Color.WHITE, radius=16, stroke=Color.WOOD, width=8)
     return board + "".join(bars) + floor
 
 
 def draw_wedge_clock(fields: Fields) -> str:
-    """A clock face with a wedge for a stretch of minutes. Fields: radius, minutes, color."""
+    """A clock face with a wedge for a stretch of minutes, 1 to 59.
+
+    Fields: radius, minutes, up_to (a longer stretch, drawn paler behind), color.
+    """
     r, minutes = fields.number("radius", 56), fields.number("minutes", 10)
-    a = math.radians(minutes * 6)
-    x, y = r * 0.8 * math.sin(a), -r * 0.8 * math.cos(a)
-    large = 1 if minutes > 30 else 0
-    inner = num(r * 0.8)
-    wedge = f"M0 0V{num(-r * 0.8)}A{inner} {inner} 0 {large} 1 {pair(x, y)}Z"
+    color = fields.color("color", Color.MUSTARD)
+    inner = r * 0.8
+
+    def rim(count: float, share: float) -> Point:
+        angle = math.radians(count * 6)
+        return r * share * math.sin(angle), -r * share * math.cos(angle)
+
+    def wedge(count: float, fill: str) -> str:
+        large = 1 if count > 30 else 0
+        way = f"A{num(inner)} {num(inner)} 0 {large} 1 {pair(*rim(count, 0.8))}"
+        return path(f"M0 0V{num(-inner)}{way}Z", fill)
+
+    longer = fields.number("up_to", minutes)
     ticks = "".join(
-        line([(r * 0.7 * math.sin(t), -r * 0.7 * math.cos(t)),
-              (r * 0.84 * math.sin(t), -r * 0.84 * math.cos(t))], Color.STEEL2, r * 0.06)
-        for t in (math.radians(30 * i) for i in range(12))
-    )  # fmt: skip
+        line([rim(i * 5, 0.7), rim(i * 5, 0.84)], Color.STEEL2, r * 0.06) for i in range(12)
+    )
     face = circle(0, 0, r, Color.WHITE, stroke=Color.TEAL, width=r * 0.14)
+    shares = wedge(longer, lighter(color, 0.5)) + wedge(minutes, color)
     hands = line([(0, 0), (0, -r * 0.62)], Color.INK, r * 0.1)
-    hands += line([(0, 0), (x * 0.78, y * 0.78)], Color.INK, r * 0.1)
-    return face + path(wedge, fields.color("color", Color.MUSTARD)) + ticks + hands
-
-
-def draw_tick(fields: Fields) -> str:
-    """A tick: done. Fields: size, color."""
-    s = fields.number("size", 20)
-    data = f"M{num(-s)} 0L{num(-s * 0.25)} {num(s * 0.7)}L{num(s)} {num(-s * 0.7)}"
-    return path(data, stroke=fields.color("color", Color.TEAL2), width=s * 0.42)
+    hands += line([(0, 0), rim(minutes, 0.62)], Color.INK, r * 0.1)
+    return face + shares + ticks + hands
 
 
 def draw_chair_front(fields: Fields) -> str:

@@ -95,6 +95,12 @@ def draw_sponge(fields: Fields) -> str:
     )
 
 
+def draw_swab(fields: Fields) -> str:
+    """A cotton pad, its middle at the origin. Fields: radius."""
+    r = fields.number("radius", 34)
+    return circle(0, 0, r, Color.WHITE) + circle(0, 0, r * 0.66, stroke=Color.STEEL, width=3)
+
+
 def draw_tray(fields: Fields) -> str:
     """A steel tray looked at from above, centre at the origin. Fields: size."""
     w, h = fields.pair("size", (190, 110))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kiosk.artwork.fields import Fields
+from kiosk.artwork.motion import Key, growing, sampled, sliding
 from kiosk.artwork.palette import Color, lighter, mix
 from kiosk.artwork.stage import Drawing, Placement, Stage
 from kiosk.artwork.svg import Point, circle, ellipse, group, num, pair, path, rect
@@ -154,6 +155,31 @@ def _graft() -> str:
     return bridge + dots + spacer + holes
 
 
+_IN_SCREW = (0.08, 0.4, 170.0)
+_IN_ROD = (0.38, 0.62, 230.0)
+"""When a part comes in (shares of the loop) and from how far behind."""
+
+
+def _coming(shape: str, seconds: float, start: float, end: float, far: float) -> str:
+    """Move a part in from behind; with no ``seconds`` it is there."""
+    if not seconds:
+        return shape
+    rows = ((0.0, far), (start, far), (end, 0.0), (0.92, 0.0), (1.0, far))
+    places = [(v[0], 0.0) for v in sampled([Key(t, (d,)) for t, d in rows], 0.72)]
+    return sliding(places, seconds, shape)
+
+
+def _coming_graft(seconds: float) -> str:
+    """Draw the graft that fills the space of a removed disc; at rest it is there."""
+    if not seconds:
+        return _graft()
+    space = "M-54-17Q0-27 52-17Q60 0 52 17Q0 27-54 17Q-62 0-54-17Z"
+    rows = ((0.0, 0.0), (0.14, 0.0), (0.46, 1.0), (0.92, 1.0), (1.0, 0.0))
+    sizes = [v[0] for v in sampled([Key(t, (s,)) for t, s in rows], 0.72)]
+    gap = path(space, Color.INNER, stroke=Color.DISC_LINE, width=EDGE, dash="2 9")
+    return gap + growing(sizes, seconds, _graft())
+
+
 def _each(frames: Iterable[Frame], shape: Callable[[], str]) -> str:
     return "".join(frame.place(shape()) for frame in frames)
 
@@ -162,9 +188,11 @@ def draw_lateral(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
     """Draw the column from the side.
 
     Fields: count, lordosis, start, pitch, fused (the disc between two vertebrae joined by
-    screws, a rod and a graft), lit (the facet joint whose two bones stand out).
-    Targets: body.N, disc.N, joint.N, root.N, spinous.N, and with ``fused`` also screw.0,
-    screw.1, rod and graft.
+    screws, a rod and a graft), grafted (the same with the graft only), moving (screws and rod
+    come in, or with ``grafted`` the graft does; at rest all is in place), lit (the facet joint
+    whose two bones stand out).
+    Targets: body.N, disc.N, joint.N, root.N, spinous.N, with ``fused`` or ``grafted`` graft, and
+    with ``fused`` also screw.0, screw.1 and rod.
     """
     count = int(fields.number("count", 4))
     lordosis = fields.number("lordosis", 5)
@@ -172,13 +200,18 @@ def draw_lateral(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
     discs = halfway(frames)
     fused = int(fields.number("fused", -1))
     lit = int(fields.number("lit", -1))
-    if fused >= len(discs):
+    grafted = int(fields.number("grafted", -1))
+    seconds = stage.seconds if fields.flag("moving") else 0.0
+    if max(fused, grafted) >= len(discs):
         raise fields.fail("fused", "there is no such disc", f"Use 0 to {len(discs) - 1}")
     parts = [
         _each(frames, _spinous),
         _each(frames[1:], _cartilage),
         *(f.place(_lower_process(_LIT if i == lit else _ARCH)) for i, f in enumerate(frames)),
-        "".join(f.place(_graft() if i == fused else disc()) for i, f in enumerate(discs)),
+        "".join(
+            f.place(_coming_graft(seconds) if i == grafted else _graft() if i == fused else disc())
+            for i, f in enumerate(discs)
+        ),
         _each(frames, body),
         *(
             f.place(_upper_process(_LIT if i == lit + 1 and lit >= 0 else Color.BONE))
@@ -203,19 +236,22 @@ def draw_lateral(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
         targets[f"disc.{i}"] = (frame.at(0, 0),)
     if joined:
         upper, lower = frames[fused], frames[fused + 1]
-        parts += [upper.place(_screw()), lower.place(_screw())]
+        parts += [f.place(_coming(_screw(), seconds, *_IN_SCREW)) for f in (upper, lower)]
         rod = [upper.at(112, -50), upper.at(114, -18), lower.at(112, -18), lower.at(112, 14)]
         smooth = "M" + "L".join(pair(*point) for point in rod)
-        parts += [upper.place(_screw_head()), lower.place(_screw_head())]
-        parts.append(path(smooth, stroke=Color.INK, width=17))
-        parts.append(path(smooth, stroke=Color.STEEL2, width=11))
+        parts += [f.place(_coming(_screw_head(), seconds, *_IN_SCREW)) for f in (upper, lower)]
+        bar = path(smooth, stroke=Color.INK, width=17)
+        bar += path(smooth, stroke=Color.STEEL2, width=11)
         for frame in (upper, lower):
             x, y = frame.at(112, -18)
-            parts.append(circle(x, y, 9, Color.STEEL, stroke=Color.INK, width=3))
+            bar += circle(x, y, 9, Color.STEEL, stroke=Color.INK, width=3)
+        parts.append(_coming(bar, seconds, *_IN_ROD))
         targets |= {
             "screw.0": (upper.at(10, -20),),
             "screw.1": (lower.at(10, -20),),
             "rod": (((rod[1][0] + rod[2][0]) / 2, (rod[1][1] + rod[2][1]) / 2),),
             "graft": (discs[fused].at(0, 0),),
         }
+    if grafted >= 0:
+        targets["graft"] = (discs[grafted].at(0, 0),)
     return Drawing("".join(parts), targets)

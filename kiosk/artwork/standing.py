@@ -1,8 +1,7 @@
 """People from behind and heads from the front; the moving profile figure is in ``figure``."""
 
-from collections.abc import Mapping
-
 from kiosk.artwork.actors import read_look
+from kiosk.artwork.faces import draw_face, draw_hair_behind
 from kiosk.artwork.fields import Fields
 from kiosk.artwork.palette import Color, darker, lighter
 from kiosk.artwork.people import Look
@@ -107,65 +106,20 @@ def draw_leg_pain(fields: Fields) -> str:
     )
 
 
-_FRONT_CAPS: Mapping[str, str] = {
-    "short": "M-29-44C-34-88 34-88 29-44C26-56 20-62 8-62C-4-58-16-60-22-58C-26-54-28-50-29-44Z",
-    "bob": (
-        "M-33-10C-38-30-38-86 0-86C38-86 38-30 33-10C30-4 22-6 22-12C26-34 22-52 8-60"
-        "C-2-56-14-54-20-52C-26-40-24-26-22-12C-22-6-30-4-33-10Z"
-    ),
-    "bun": "M-29-42C-34-88 34-88 29-42C26-54 18-64 0-64C-18-64-26-54-29-42Z",
-    "bald": (
-        "M-29-44C-33-54-31-62-27-66C-26-56-26-50-29-44Z"
-        "M29-44C33-54 31-62 27-66C26-56 26-50 29-44Z"
-    ),
-}  # fmt: skip
-
-
 def draw_bust(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
     """Draw a head and shoulders from the front; the chin is near the origin.
 
     Fields: who, look, worried (brows only: a face never grimaces).
     """
     look = read_look(fields)
-    skin, hair = look.skin, str(look.hair_color)
-    parts: list[str] = []
-    if look.hair == "bun":
-        parts.append(circle(0, -88, 15, darker(hair, 0.1)))
-    if look.hair in ("afro", "curls"):
-        puffs = (
-            (-26, -56, 19),
-            (-14, -74, 20),
-            (8, -78, 20),
-            (26, -60, 19),
-            (30, -42, 13),
-            (-31, -42, 13),
-        )
-        parts.append("".join(circle(x, y, r, hair) for x, y, r in puffs))
     shoulders = "M-66 66C-66 34-50 20-18 14H18C50 20 66 34 66 66Q66 86 46 86H-46Q-66 86-66 66Z"
-    parts.append(path(shoulders, look.top))
-    parts.append(path("M-13-14H13V14Q0 30-13 14Z", darker(skin, 0.1)))
-    parts.append(path("M-20 13Q0 34 20 13", stroke=darker(look.top, 0.18), width=6))
-    parts.append(mirrored(ellipse(29, -38, 5.5, 8, darker(skin, 0.08))))
-    parts.append(path("M-29-44C-31-80 31-80 29-44C29-14 16 2 0 2C-16 2-29-14-29-44Z", skin))
-    if look.hair in ("afro", "curls"):
-        parts.append(path("M-28-50C-28-84 28-84 28-50C18-64-18-64-28-50Z", hair))
-    else:
-        parts.append(path(_FRONT_CAPS.get(look.hair, _FRONT_CAPS["short"]), hair))
-    blush = 0.2 if look.skin in (Color.SKIN_DARK, Color.SKIN_DEEP) else 0.28
-    parts.append(circle(-17, -22, 5.5, Color.CORAL, see_through=blush))
-    parts.append(circle(17, -22, 5.5, Color.CORAL, see_through=blush))
-    parts.append(mirrored(ellipse(11, -36, 3, 3.6, Color.INK)))
-    brow = "M6-48Q12-49 17-45" if fields.flag("worried") else "M6-46Q11-49 17-46"
-    pale = look.hair_color in (Color.HAIR_GREY, Color.HAIR_WHITE)
-    parts.append(mirrored(path(brow, stroke=Color.STEEL2 if pale else hair, width=2.8)))
-    parts.append(path("M-1-33Q-4-25 2-24", stroke=darker(skin, 0.25), width=2.4))
-    mouth = "M-7-12Q0-10.5 7-12" if fields.flag("worried") else "M-9-13Q0-6 9-13"
-    dark = look.skin in (Color.SKIN_DARK, Color.SKIN_DEEP)
-    color = Color.HAIR_BLACK if dark else darker(skin, 0.5)
-    parts.append(path(mouth, stroke=color, width=2.8))
-    if look.glasses:
-        parts.append(mirrored(circle(11, -36, 8.5, stroke=Color.INK, width=2.2)))
-        parts.append(line([(-2.5, -37), (2.5, -37)], Color.INK, 2.2))
+    parts = [
+        draw_hair_behind(look),
+        path(shoulders, look.top),
+        path("M-13-14H13V14Q0 30-13 14Z", darker(look.skin, 0.1)),
+        path("M-20 13Q0 34 20 13", stroke=darker(look.top, 0.18), width=6),
+        draw_face(look, worried=fields.flag("worried")),
+    ]
     if look.tunic:
         parts.append(path("M-14 18L0 44L14 18", stroke=lighter(look.top, 0.3), width=4))
     return Drawing("".join(parts), {"face": ((0.0, -36.0),)})

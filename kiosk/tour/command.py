@@ -182,7 +182,7 @@ def _walk_through(asked: TourRequest, kiosk: KioskApp) -> int:
             return album.count
         if asked.path is TourPath.CALLED_AWAY and page.step is CALLED_AT:
             patient.press(said("TopBar", "They called me"))
-            patient.press(said("CalledSheet", "Yes, I am going"))
+            patient.press(said("CalledSheet", "I am going now"))
         elif patient.answer(page):
             patient.go_on()
     raise LookupError(f"the visit did not come to its end; it stands at {page}")

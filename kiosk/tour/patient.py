@@ -61,12 +61,12 @@ class Patient:
                 self.press(said("SafetyAlert", "I have told them"))
                 return False
             case _:
-                for number in self._picks(page):
+                for number in self.picks(page):
                     self._choose(number)
         return True
 
-    def _picks(self, page: Page) -> tuple[int, ...]:
-        """Return which choices of a page to touch, counted from 0."""
+    def picks(self, page: Page) -> tuple[int, ...]:
+        """Return which choices of a page to touch, counted from 0; other patients pick others."""
         match (page.step, page.item):
             case (Step.PAIN, "place"):
                 return (0,)

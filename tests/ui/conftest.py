@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 # The harness chooses the platform and the renderer before pytest-qt makes the application.
-from tests.ui.harness import PACK, Pack, Tablet, font_files, load_fonts, load_pack
+from kiosk.content import Pack
+from tests.ui.harness import PACK, Tablet, font_files, load_fonts, load_pack
 
 MakeTablet = Callable[..., Tablet]
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.visit import Answer, AnswerKind, Page, Step, Visit
 from kiosk.ui.accessible import Control, controls
@@ -32,6 +34,28 @@ def open_page(tablet: Tablet, step: Step, item: str = "", part: str = "", **give
         visit = visit.with_answer(answer)
     visit = replace(visit, page=Page(step, item, part), reached=max(visit.reached, step))
     tablet.walk.show(replace(tablet.journey, visit=visit))
+    come_to_rest(tablet)
+
+
+def come_to_rest(tablet: Tablet) -> None:
+    """Draw frames until nothing moves: layouts in layouts take one each, panes judge overflow."""
+    before: list[Control] = []
+    for _ in range(100):
+        tablet.grab()
+        now = list(controls(tablet.engine.window))
+        if now == before and all(pane.property("settled") for pane in panes(tablet)):
+            return
+        before = now
+        QTest.qWait(2)
+
+
+def panes(tablet: Tablet) -> list[QQuickItem]:
+    """Return the scrolling parts that are on the screen."""
+    return [
+        item
+        for item in tablet.engine.window.findChildren(QQuickItem)
+        if item.isVisible() and item.metaObject().className().startswith("ScrollPane")
+    ]
 
 
 def visit_of(tablet: Tablet) -> Visit:
@@ -43,6 +67,7 @@ def visit_of(tablet: Tablet) -> Visit:
 
 def find(tablet: Tablet, role: Role, name: str) -> Control:
     """Return the control of a role and name that is on the screen."""
+    come_to_rest(tablet)
     return find_in(tablet.engine.window, role, name)
 
 
@@ -69,6 +94,17 @@ def click(tablet: Tablet, control: Control) -> None:
         Qt.KeyboardModifier.NoModifier,
         control.rect.center(),
     )
+
+
+def turn_page(qtbot: QtBot, tablet: Tablet, button: str) -> None:
+    """Press a button until the page turns: twice within half a second counts as a tremor."""
+    before = tablet.journey.page
+
+    def turned() -> bool:
+        press(tablet, BUTTON, button)
+        return tablet.journey.page != before
+
+    qtbot.waitUntil(turned)
 
 
 def touch(tablet: Tablet, role: Role, name: str) -> None:

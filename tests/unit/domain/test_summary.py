@@ -377,7 +377,8 @@ def test_a_wiped_visit_with_a_flag_has_the_flag_and_nothing_else() -> None:
     wiped = visit(RED_FLAG)
     one = summary_of(replace(wiped, outcome=Outcome.WIPED, stop_reason=StopReason.TIMED_OUT))
     assert one.alert.flags == ("Any bladder?",)
-    assert not (one.questions or one.values or one.to_explain or one.sources)
+    for part in (one.questions, one.values, one.to_explain, one.sources):
+        assert part == ()
     assert all(score.value is None for score in one.pain.scores)
     assert one.completion.outcome is Outcome.WIPED
 

@@ -25,7 +25,7 @@ def test_a_page_is_stored_as_text_and_read_back(page: Page, text: str) -> None:
 
 
 @given(st.sampled_from(Step), st.text(max_size=9), st.text(max_size=9))
-@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+@settings(max_examples=50, deadline=None, derandomize=True, database=None)
 def test_any_page_comes_back_from_the_store_or_is_refused(step: Step, item: str, part: str) -> None:
     page = Page(step, item, part)
     if "/" in item + part:

@@ -156,6 +156,20 @@ class AnyWalk(RuleBasedStateMachine):
             self.rig.touch(Give(Answer(AnswerKind.SAFETY, self.rig.journey.page.item, answer)))
         self.rig.touch(Next())
 
+    @precondition(lambda self: self.rig.journey.page.step is Step.SAFETY)
+    @rule(event=st.sampled_from((Next(), Back())))
+    def take_a_yes_back_on_the_page_behind_it(self, event: Event) -> None:
+        item = self.rig.journey.page.item
+        self.rig.touch(Give(Answer(AnswerKind.SAFETY, item, YES)), Next())
+        self.rig.touch(Give(Answer(AnswerKind.SAFETY, item, NO)), event)
+
+    @precondition(lambda self: self.rig.journey.page.step is Step.SHARE)
+    @rule(step=st.sampled_from(Step), backs=st.integers(1, 3))
+    def change_a_step_and_go_back(self, step: Step, backs: int) -> None:
+        self.rig.touch(Edit(step))
+        for _ in range(backs if self.rig.journey.editing else 0):
+            self.back()
+
     @precondition(is_under_way)
     @rule(data=st.data(), value=st.sampled_from(("", NO)))
     def change_their_mind(self, data: st.DataObject, value: str) -> None:
@@ -302,6 +316,6 @@ class AnyWalk(RuleBasedStateMachine):
 
 
 AnyWalk.TestCase.settings = settings(
-    max_examples=80, stateful_step_count=50, deadline=None, derandomize=True, database=None
+    max_examples=40, stateful_step_count=40, deadline=None, derandomize=True, database=None
 )
 TestAnyWalk = AnyWalk.TestCase

@@ -19,6 +19,7 @@ Item {
     readonly property real needed: headRoom + Math.max(minimumHeight, tallest())
     readonly property bool below: Theme.Metrics.portrait
     readonly property real overhang: Theme.Metrics.overhang
+    readonly property bool settled: !rest.running
     property bool overflow: false
     property int turns: 0
     property double lastTurn: 0
@@ -62,6 +63,8 @@ Item {
     }
     function measureAfresh(): void {
         overflow = false
+        turns = 0
+        measure() // most often right at once, so that the buttons do not come a moment later
         rest.restart()
     }
     onNeededChanged: rest.restart()

@@ -135,7 +135,7 @@ FocusScope {
         }
         Item {
             id: answers
-            readonly property real natural: no.implicitWidth + yes.implicitWidth + Theme.Metrics.gap
+            readonly property real natural: no.implicitWidth + yes.wanted + Theme.Metrics.gap
             x: root.inset
             y: card.height - height - root.inset
             width: parent.width - 2 * x
@@ -152,9 +152,10 @@ FocusScope {
             }
             BigButton {
                 id: yes
+                readonly property real wanted: Math.max(implicitWidth, Theme.Metrics.px(root.largeConfirm ? 70 : 40))
                 enabled: root.confirmEnabled
                 text: root.confirmText
-                width: root.stacked ? parent.width : Math.max(implicitWidth, Theme.Metrics.px(root.largeConfirm ? 70 : 40))
+                width: root.stacked ? parent.width : wanted
                 height: root.largeConfirm ? Theme.Metrics.touchLarge : implicitHeight
                 x: root.stacked || Theme.Metrics.leftHanded ? 0 : parent.width - width
                 onActivated: root.confirmed()

@@ -23,6 +23,7 @@ FocusScope {
     Accessible.name: viewModel.title
 
     Image {
+        id: poster
         readonly property real shape: root.tall ? 800 / 1280 : 1600 / 1000
         width: Math.ceil(Math.max(root.width, root.height * shape))
         height: Math.ceil(width / shape)
@@ -32,6 +33,25 @@ FocusScope {
         asynchronous: true
         Accessible.role: Accessible.Graphic
         Accessible.name: root.viewModel.pictureAlt
+    }
+    Timer { // the walkers walk a little and stand a little; who waits beside it is not disturbed
+        id: stroll
+        property bool walking: false
+        interval: walking ? Theme.Motion.stroll : Theme.Motion.rest
+        running: root.visible && !Theme.Motion.reduced
+        repeat: true
+        onTriggered: walking = !walking
+    }
+    Loader { // made at the first walk, long after the first frame
+        property bool kept: false
+        anchors.fill: poster
+        active: stroll.walking || kept
+        visible: !Theme.Motion.reduced
+        onLoaded: kept = true
+        sourceComponent: AttractWalk {
+            source: poster.source
+            walking: stroll.walking && stroll.running
+        }
     }
     Column {
         x: root.inset

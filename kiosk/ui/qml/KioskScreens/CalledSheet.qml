@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 import KioskControls
+import KioskTheme as Theme
 
 // "They called me": makes sure, and asks for consent where it was not asked yet.
 Sheet {
@@ -16,7 +17,7 @@ Sheet {
     confirmText: qsTr("I am going now")
     cancelText: qsTr("Stay here")
     confirmEnabled: !asks || consent !== ""
-    onOpenedChanged: consent = ""
+    onOpenedChanged: if (opened) consent = ""
     onCancelled: opened = false
     onConfirmed: {
         opened = false
@@ -31,8 +32,8 @@ Sheet {
         width: parent.width
         height: implicitHeight
         name: root.text
-        yesDetail: qsTr("Give it to my nurse")
-        noDetail: qsTr("Give nothing")
+        yesDetail: Theme.Metrics.largeText ? "" : qsTr("Give it to my nurse")
+        noDetail: Theme.Metrics.largeText ? "" : qsTr("Give nothing")
         chosen: root.consent
         onPicked: answer => root.consent = answer
     }

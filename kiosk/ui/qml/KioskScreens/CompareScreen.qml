@@ -53,7 +53,7 @@ StepPage {
         }
     }
     function choose(): void {
-        chooser.active = true
+        chooser.active = true;
         (chooser.item as CompareChooser).opened = true
     }
     Loader {

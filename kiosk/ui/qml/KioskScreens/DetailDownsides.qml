@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.ViewModels
-import KioskControls
 import KioskTheme as Theme
 
 // Common and rare downsides side by side, with the same weight.

@@ -15,7 +15,7 @@ GridLayout {
 
     columns: beside ? 2 : 1
     columnSpacing: Theme.Metrics.px(Theme.Metrics.large ? 12 : 6)
-    rowSpacing: Theme.Metrics.gap
+    rowSpacing: Theme.Metrics.px(Theme.Metrics.largeText ? 4 : 3)
 
     Rectangle {
         Layout.fillWidth: !root.beside
@@ -37,7 +37,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: root.beside
         Layout.preferredWidth: 1
-        spacing: Theme.Metrics.px(Theme.Metrics.large ? 6 : 2)
+        spacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 2)
         Words {
             Layout.fillWidth: true
             role: root.tight ? "body" : "lead"

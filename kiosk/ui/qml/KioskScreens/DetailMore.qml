@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
-import KioskControls
 import KioskTheme as Theme
 
 // The rest, one subject at a time: beside the list of subjects, or opened under its row.

@@ -18,18 +18,9 @@ Item {
     implicitHeight: tall ? leastPicture + works.height + thread.implicitHeight + 2 * Theme.Metrics.gap
         : paged ? Math.max(leastPicture, thread.implicitHeight) + Theme.Metrics.gap + works.height
         : Math.max(leastPicture + Theme.Metrics.gapSmall + works.height, thread.implicitHeight)
-    readonly property real leastPicture: tall ? width * 0.4 : Theme.Metrics.px(38)
-
-    Connections {
-        target: root.detail
-        function onChanged(): void {
-            if (root.detail.page !== root.shownPage) {
-                root.shownPage = root.detail.page
-                root.current = 0
-            }
-        }
-    }
+    readonly property real leastPicture: tall ? width * 0.37 : Theme.Metrics.px(38)
     property string shownPage: detail.page
+    onShownPageChanged: current = 0
 
     Picture {
         id: hero
@@ -45,7 +36,7 @@ Item {
         id: works
         width: root.paged || root.tall ? parent.width : root.side
         y: root.tall ? hero.height + Theme.Metrics.gap : root.height - height
-        role: root.brief && !root.tall ? "label" : "body"
+        role: root.brief ? "label" : "body"
         lineHeight: 1
         text: root.brief ? root.detail.howItWorks[0] ?? "" : root.detail.howItWorks.join(" ")
     }
@@ -56,7 +47,7 @@ Item {
         width: root.width - x
         height: root.tall ? root.height - y : root.paged ? hero.height : root.height
         name: root.detail.name
-        role: root.brief && !root.tall ? "label" : "body"
+        role: root.brief ? "label" : "body"
         steps: root.detail.steps
         current: root.current
         onPicked: index => root.current = index

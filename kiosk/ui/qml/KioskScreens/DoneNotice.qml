@@ -12,7 +12,10 @@ Rectangle {
     property bool attention: false
     readonly property real inset: Theme.Metrics.gap
 
-    implicitHeight: Math.max(sign.visible ? sign.height : 0, words.height + (code === "" ? 0 : figures.height)) + 2 * inset
+    readonly property bool coded: code !== ""
+    readonly property bool oneLine: words.implicitWidth + figures.implicitWidth + 3 * inset <= width
+    implicitHeight: (!coded ? Math.max(sign.visible ? sign.height : 0, words.height)
+        : oneLine ? figures.height : words.height + figures.height) + (coded && oneLine ? 1 : 2) * inset
     height: implicitHeight
     radius: Theme.Metrics.radius
     color: attention ? Theme.Palette.attentionSoft : Theme.Palette.card
@@ -34,19 +37,18 @@ Rectangle {
         id: words
         silent: true
         x: root.inset + (sign.visible ? sign.width + root.inset : 0)
-        y: root.code === "" ? (parent.height - height) / 2 : root.inset
-        width: parent.width - x - root.inset
+        y: root.coded && !root.oneLine ? root.inset : (parent.height - height) / 2
+        width: root.coded && root.oneLine ? Math.ceil(implicitWidth) : parent.width - x - root.inset
         font.bold: root.attention
-        role: root.code === "" ? "body" : "label"
         color: root.attention ? Theme.Palette.attention : Theme.Palette.ink
         text: root.text
     }
     Figures {
         id: figures
         silent: true
-        visible: root.code !== ""
-        x: words.x
-        y: words.y + words.height
+        visible: root.coded
+        x: root.oneLine ? parent.width - width - root.inset : words.x
+        y: root.oneLine ? (parent.height - height) / 2 : words.y + words.height
         role: "display"
         font.letterSpacing: Theme.Metrics.gapTiny
         text: root.code

@@ -15,6 +15,8 @@ FocusScope {
     readonly property real sceneWidth: beside ? (width - 2 * inset) * 0.45 : width - 2 * inset
     readonly property real sceneHeight: beside ? Math.min(sceneWidth * 0.75, foot.y - 2 * inset)
         : Math.min(sceneWidth * 0.75, root.height * (Theme.Metrics.portrait ? Theme.Metrics.largeText ? 0.22 : 0.42 : 0.25))
+    // large words need the room where there is something to tell or to remember
+    readonly property bool pictured: Theme.Metrics.portrait || !Theme.Metrics.largeText || !viewModel.flagged && viewModel.issuedCode === ""
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
@@ -31,11 +33,13 @@ FocusScope {
         Item {
             width: parent.width
             height: parent.height
-            implicitHeight: root.beside ? says.height : scene.height + Theme.Metrics.gapWide + says.height
+            implicitHeight: says.height + (root.beside || !root.pictured ? 0 : Theme.Metrics.px(36) + Theme.Metrics.gapWide)
             Picture {
                 id: scene
+                visible: root.pictured
                 width: root.beside ? root.sceneWidth : Math.min(parent.width, height * aspect)
-                height: root.sceneHeight
+                height: root.beside ? root.sceneHeight
+                    : Math.max(Theme.Metrics.px(36), Math.min(root.sceneHeight, parent.height - says.height - Theme.Metrics.gapWide))
                 y: root.beside ? Math.max(0, (parent.height - height) / 2) : 0
                 source: root.viewModel.picture
                 alt: root.viewModel.pictureAlt
@@ -44,7 +48,7 @@ FocusScope {
             Column {
                 id: says
                 x: root.beside ? scene.width + Theme.Metrics.gapWide : 0
-                y: root.beside ? Math.max(0, (parent.height - height) / 2) : scene.height + Theme.Metrics.gapWide
+                y: root.beside ? Math.max(0, (parent.height - height) / 2) : root.pictured ? scene.height + Theme.Metrics.gapWide : 0
                 width: parent.width - x
                 spacing: Theme.Metrics.gap
                 Words {
@@ -68,7 +72,7 @@ FocusScope {
                 }
                 Words {
                     width: parent.width
-                    text: root.viewModel.calledAway ? "" : root.viewModel.closing
+                    text: root.viewModel.calledAway || root.viewModel.flagged ? "" : root.viewModel.closing
                     visible: text !== ""
                 }
                 Words {

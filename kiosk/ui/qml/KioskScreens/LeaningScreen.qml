@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.ViewModels
-import KioskControls
 import KioskTheme as Theme
 
 // Which way the patient leans: several options can stand together, another answer stands alone.
@@ -15,16 +14,12 @@ StepPage {
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.Metrics.gap
-        GridLayout {
+        EvenGrid {
             id: grid
-            readonly property real leastTile: Theme.Typography.label * 10
+            leastCell: Theme.Typography.label * 10
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Math.max(1, Math.min(Theme.Metrics.portrait ? 2 : 3, Math.floor((width + columnSpacing) / (leastTile + columnSpacing))))
-            columnSpacing: Theme.Metrics.gapTouch
-            rowSpacing: Theme.Metrics.gapTouch
-            uniformCellWidths: true
-            uniformCellHeights: true
+            most: Theme.Metrics.portrait ? 2 : 3
             Repeater {
                 model: root.viewModel.options
                 ThumbTile {
@@ -34,7 +29,7 @@ StepPage {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
-                    Layout.minimumHeight: implicitHeight
+                    Layout.preferredHeight: grid.tallest
                     Layout.columnSpan: grid.columns === 2 && index === root.viewModel.options.count - 1 && index % 2 === 0 ? 2 : 1
                     exclusive: false
                     text: model.text
@@ -44,13 +39,10 @@ StepPage {
                 }
             }
         }
-        GridLayout {
+        EvenGrid {
+            id: others
             Layout.fillWidth: true
             columns: Theme.Metrics.portrait || Theme.Metrics.largeText ? 1 : Math.max(1, root.viewModel.others.count)
-            columnSpacing: Theme.Metrics.gapTouch
-            rowSpacing: Theme.Metrics.gapTouch
-            uniformCellWidths: true
-            uniformCellHeights: true
             Repeater {
                 model: root.viewModel.others
                 ThumbTile {
@@ -59,7 +51,7 @@ StepPage {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
-                    Layout.minimumHeight: implicitHeight
+                    Layout.preferredHeight: others.tallest
                     exclusive: false
                     text: model.text
                     detail: model.detail

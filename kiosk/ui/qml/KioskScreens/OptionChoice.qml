@@ -12,6 +12,7 @@ Item {
     readonly property bool why: options.mark === "not-for-me"
     readonly property bool tall: Theme.Metrics.portrait
     readonly property real gap: Theme.Metrics.gapWide
+    property bool brief: false // the sentence stands elsewhere
     implicitHeight: upper.implicitHeight + actions.implicitHeight + gap
 
     Item {
@@ -47,45 +48,37 @@ Item {
             }
             Item { visible: root.tall; Layout.fillHeight: true; Layout.preferredHeight: 1 }
         }
-        Loader {
+        Column {
             id: reasons
-            property bool kept: false
             visible: root.why
-            active: root.why || kept
-            onLoaded: kept = true
             width: parent.width
             anchors.verticalCenter: root.tall ? undefined : parent.verticalCenter
-            sourceComponent: Column {
-                spacing: Theme.Metrics.gap
-                Words {
-                    width: parent.width
-                    role: "lead"
-                    text: qsTr("What is the main reason? You can leave this open.")
-                }
-                GridLayout {
-                    readonly property real leastTile: Theme.Typography.label * 9
-                    width: parent.width
-                    columns: Math.max(1, Math.min(root.tall ? 2 : 4, Math.floor((width + columnSpacing) / (leastTile + columnSpacing))))
-                    columnSpacing: Theme.Metrics.gapTouch
-                    rowSpacing: Theme.Metrics.gapTouch
-                    uniformCellWidths: true
-                    uniformCellHeights: true
-                    Accessible.role: Accessible.Grouping
-                    Accessible.name: qsTr("What is the main reason?")
-                    Repeater {
-                        model: root.options.reasons
-                        ThumbTile {
-                            id: reason
-                            required property var model
-                            Layout.fillWidth: true
-                            Layout.fillHeight: true
-                            Layout.preferredWidth: 1
-                            Layout.preferredHeight: Math.max(implicitHeight, Theme.Metrics.px(Theme.Metrics.large ? 28 : 18))
-                            text: model.text
-                            picture: model.picture
-                            chosen: model.chosen
-                            onActivated: root.options.setReason(reason.model.key)
-                        }
+            spacing: Theme.Metrics.gap
+            Words {
+                width: parent.width
+                role: "lead"
+                text: qsTr("What is the main reason? You can leave this open.")
+            }
+            EvenGrid {
+                id: whys
+                leastCell: Theme.Typography.label * 9
+                width: parent.width
+                most: root.tall ? 2 : 4
+                Accessible.role: Accessible.Grouping
+                Accessible.name: qsTr("What is the main reason?")
+                Repeater {
+                    model: root.options.reasons
+                    ThumbTile {
+                        id: reason
+                        required property var model
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        Layout.preferredHeight: Math.max(whys.tallest, Theme.Metrics.px(Theme.Metrics.large ? 28 : 17))
+                        text: model.text
+                        picture: model.picture
+                        chosen: model.chosen
+                        onActivated: root.options.setReason(reason.model.key)
                     }
                 }
             }

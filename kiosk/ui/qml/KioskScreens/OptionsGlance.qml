@@ -6,17 +6,13 @@ import KioskControls
 import KioskTheme as Theme
 
 // Every option as a card of the same shape, in the pack's order.
-GridLayout {
+EvenGrid {
     id: root
     required property OptionsModel options
-    readonly property int most: Theme.Metrics.portrait ? 2 : 3
-    readonly property real leastCard: Theme.Typography.label * 10.5
-
-    columns: Math.max(1, Math.min(most, Math.floor((width + columnSpacing) / (leastCard + columnSpacing))))
+    leastCell: Theme.Typography.label * 10.5
+    most: Theme.Metrics.portrait ? 2 : 3
     columnSpacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 3)
-    rowSpacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.6)
-    uniformCellWidths: true
-    uniformCellHeights: true
+    rowSpacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.2)
 
     Repeater {
         model: root.options.cards
@@ -28,7 +24,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.minimumHeight: implicitHeight
+            Layout.preferredHeight: root.tallest
             Layout.columnSpan: alone ? 2 : 1
             share: Theme.Metrics.large ? 0.38 : alone ? 0.2 : 0.27
             text: Theme.Metrics.large ? model.name : model.shortName

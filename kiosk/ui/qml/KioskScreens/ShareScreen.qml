@@ -20,7 +20,7 @@ StepPage {
         anchors.fill: parent
         columns: root.beside ? 2 : 1
         columnSpacing: Theme.Metrics.gapWide
-        rowSpacing: Theme.Metrics.gapWide
+        rowSpacing: Theme.Metrics.gap
         ShareFlag {
             visible: root.viewModel.flagged
             Layout.fillWidth: true
@@ -42,11 +42,11 @@ StepPage {
         ColumnLayout {
             Layout.fillWidth: !root.beside
             Layout.fillHeight: root.beside
-            Layout.preferredWidth: root.beside ? Math.round(root.contentWidth * 0.42) : -1
+            Layout.preferredWidth: root.beside ? Math.round(root.contentWidth * 0.48) : -1
             spacing: Theme.Metrics.gapTouch
             Words {
                 Layout.fillWidth: true
-                role: "lead"
+                role: root.beside && !Theme.Metrics.large ? "body" : "lead"
                 font.bold: true
                 text: qsTr("Who gets your answers?")
                 Accessible.role: Accessible.Heading
@@ -55,8 +55,8 @@ StepPage {
                 Layout.fillWidth: true
                 name: qsTr("Who gets your answers?")
                 model: [
-                    { key: "nurse", text: qsTr("Give to my nurse"), detail: qsTr("Your nurse reads them before your visit.") },
-                    { key: "print-only", text: qsTr("Only print for me"), detail: qsTr("You get a page. Your nurse does not get your answers.") }
+                    { key: "nurse", text: qsTr("Give to my nurse"), detail: qsTr("Your nurse reads it before your visit.") },
+                    { key: "print-only", text: qsTr("Only print for me"), detail: root.viewModel.flagged ? qsTr("You get a page. Your nurse only sees your safety answer.") : qsTr("You get a page. Your nurse gets nothing.") }
                 ]
                 chosen: root.viewModel.given
                 onPicked: key => root.viewModel.give(key)

@@ -23,7 +23,7 @@ Tile {
         x: root.inset
         y: root.inset
         height: parent.height - 2 * root.inset
-        width: Math.round(Math.min(height * aspect, root.width * (Theme.Metrics.large ? 0.38 : 0.33)))
+        width: Math.round(Math.min(height * aspect, root.width * (Theme.Metrics.large ? 0.38 : 0.3)))
         radius: Theme.Metrics.radiusSmall
         behind: root.face
         source: root.picture
@@ -39,7 +39,7 @@ Tile {
     Column {
         id: says
         x: root.led ? scene.x + scene.width + Theme.Metrics.px(2.4) : Theme.Metrics.gap
-        width: parent.width - x - Theme.Metrics.gapSmall
+        width: parent.width - x - Theme.Metrics.gapTiny
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.Metrics.px(0.6)
         Words {

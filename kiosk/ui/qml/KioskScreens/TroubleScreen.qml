@@ -43,7 +43,8 @@ FocusScope {
         }
         Words {
             id: heading
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: implicitWidth > parent.width ? Math.min(parent.width, Math.ceil(implicitWidth * 0.6)) : parent.width
             horizontalAlignment: Text.AlignHCenter
             role: "display"
             text: qsTr("This tablet needs a rest.")

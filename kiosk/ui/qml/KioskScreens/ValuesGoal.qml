@@ -2,21 +2,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.ViewModels
-import KioskControls
 import KioskTheme as Theme
 
 // Goals as pictures, and one tile of the same shape for own words.
-GridLayout {
+EvenGrid {
     id: root
     required property ValuesModel values
-    readonly property real leastTile: Theme.Typography.body * 8.4
+    leastCell: Theme.Typography.body * 8.4
     signal wordsAsked()
 
-    columns: Math.max(1, Math.min(Theme.Metrics.portrait ? 2 : 3, Math.floor((width + columnSpacing) / (leastTile + columnSpacing))))
-    columnSpacing: Theme.Metrics.gapTouch
-    rowSpacing: Theme.Metrics.gapTouch
-    uniformCellWidths: true
-    uniformCellHeights: true
+    most: Theme.Metrics.portrait ? 2 : 3
 
     Repeater {
         model: root.values.goals
@@ -26,7 +21,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.minimumHeight: implicitHeight
+            Layout.preferredHeight: root.tallest
             text: model.text
             picture: model.picture
             chosen: model.chosen
@@ -38,6 +33,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
+        Layout.preferredHeight: root.tallest
         Layout.columnSpan: alone ? 2 : 1
         exclusive: false
         icon: "edit"

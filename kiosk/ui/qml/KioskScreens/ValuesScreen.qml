@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
-import KioskControls
 import KioskTheme as Theme
 
 // What matters: statements rated one by one, the two that matter most, and a goal. Nothing is scored.

@@ -10,7 +10,7 @@ Item {
     id: root
     required property KioskModel kiosk
     readonly property bool ready: stage.ready
-    readonly property bool waiting: kiosk.step === "attract" // for somebody to begin
+    readonly property bool waiting: kiosk.step === "attract" && kiosk.trouble === "" // for somebody to begin
 
     Stage {
         id: stage

@@ -8,6 +8,8 @@ QtObject {
     readonly property int page: reduced ? 0 : 280
     readonly property int chartFill: reduced ? 0 : 600
     readonly property int second: reduced ? 0 : 1000
+    readonly property int stroll: 10400 // the poster's walkers: four rounds of their 2.6 seconds
+    readonly property int rest: 15000 // and then they stand
     readonly property real pressScale: reduced ? 1 : 0.98
     readonly property real turnShare: 0.06 // how far a page comes in from the side, of its width
     readonly property int easing: Easing.OutCubic

@@ -1,0 +1,53 @@
+"""My questions: ticks grouped by option, and one line of one's own."""
+
+from PySide6.QtCore import Qt
+
+from kiosk.domain.visit import AnswerKind, Step
+from tests.ui.finding import (
+    BUTTON,
+    CHECK,
+    HEADING,
+    find,
+    key,
+    named,
+    open_page,
+    press,
+    says,
+    visit_of,
+)
+from tests.ui.harness import ENGLISH, Tablet
+
+
+def test_questions_stand_under_the_option_they_are_about(tablet: Tablet) -> None:
+    content = tablet.pack.content(ENGLISH)
+    card = next(card for card in content.cards if card.id == "acupuncture")
+    open_page(tablet, Step.QUESTIONS, "choose", opened__acupuncture="yes")
+
+    assert named(tablet, HEADING) == [
+        "What do you want to ask?",
+        f"About {card.name}",
+        "About any option",
+    ]
+    expected = [question.text for question in (*card.questions, *content.questions)]
+    assert named(tablet, CHECK) == expected
+
+
+def test_a_question_is_ticked_and_the_tick_taken_back(tablet: Tablet) -> None:
+    question = tablet.pack.content(ENGLISH).questions[0]
+    open_page(tablet, Step.QUESTIONS, "choose")
+
+    press(tablet, CHECK, question.text)
+
+    assert visit_of(tablet).items(AnswerKind.QUESTION) == (question.id,)
+    assert find(tablet, CHECK, question.text).checked
+
+
+def test_an_own_question_is_written_by_touch_and_by_keys(tablet: Tablet) -> None:
+    open_page(tablet, Step.QUESTIONS, "own")
+
+    press(tablet, BUTTON, "W")
+    for which in (Qt.Key.Key_H, Qt.Key.Key_Y):
+        key(tablet, which)
+
+    assert visit_of(tablet).answer(AnswerKind.OWN_QUESTION) == "Why"
+    assert says(tablet, "Why")
