@@ -136,6 +136,14 @@ class SqlVisitStore:
             row.exported_at = self._clock.now()
             work.commit()
 
+    def forget(self, visit: VisitId) -> None:
+        """Delete the answers of one visit. Deleted content is overwritten in the file."""
+        with unit_of_work(self._database) as work:
+            row = self._visit(work, visit)
+            work.session.execute(delete(AnswerRow).where(AnswerRow.visit_id == row.id))
+            work.commit()
+        self._forget_deleted()
+
     def erase_answers(self, ended_before: datetime) -> int:
         """Delete the answers of visits that ended before a time and have no document due.
 

@@ -191,13 +191,24 @@ def open_printer(place: Place, passphrase: str | None) -> SheetWriter:
 
 
 def open_folder(place: Place) -> ExportFolder:
-    """Return the export folder; only our own is made, a configured one may be a missing drive."""
+    """Return the export folder; ConfigError when something else lies in its place.
+
+    Only our own is made: a configured one may be a drive that is not there yet.
+    """
     from kiosk.documents.folder import LocalExportFolder
 
-    if place.settings.documents.folder is None:
-        place.documents.mkdir(parents=True, exist_ok=True, mode=0o700)
-
-    return LocalExportFolder(place.documents)
+    folder = place.documents
+    remedy = "Move away what is in its place, or set documents.folder"
+    try:
+        if place.settings.documents.folder is None:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        in_its_place = folder.exists() and not folder.is_dir()
+    except OSError as error:
+        what = f"the export folder cannot be made ({error.strerror})"
+        raise ConfigError(what, where=str(folder), remedy=remedy) from error
+    if in_its_place:
+        raise ConfigError("the export folder is not a folder", where=str(folder), remedy=remedy)
+    return LocalExportFolder(folder)
 
 
 def database_settings(place: Place) -> DatabaseSettings:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.content.face import peek
 from kiosk.content.pack import PackFace
 from kiosk.errors import KnownError
+from kiosk.frugal import be_frugal
 from kiosk.paths import program_files
 from kiosk.plain_imports import unwrap_imports
 from kiosk.request import FirstLook, Request
@@ -40,7 +41,8 @@ HOUSEKEEPING_MS = 3_600_000
 class KioskApp(QObject):
     """The running kiosk. Needs a QGuiApplication; lives in the GUI thread.
 
-    assemble is run by the worker thread; one of one's own can bring another clock or disk. ready is emitted when visits can begin, failed with the KnownError that ended the start.
+    assemble is run by the worker thread; one of one's own can bring another clock or disk. ready
+    is emitted when visits can begin, failed with the KnownError that ended the start.
     """
 
     ready = Signal()
@@ -56,6 +58,7 @@ class KioskApp(QObject):
     ) -> None:
         super().__init__()
         unwrap_imports()
+        be_frugal()
         self._request = request
         self._look = look
         self._log = log
@@ -203,6 +206,8 @@ class KioskApp(QObject):
         else:
             kind = (type(error), error, error.__traceback__)
             self._log.error("bug in the background", exc_info=kind)
+            if self._backstage is None:
+                self.failed.emit(_start_ended_by(error, self._request))
 
     def _end_trouble(self) -> None:
         self._log.info("trouble is over")
@@ -223,6 +228,15 @@ def assemble_backstage(
     from kiosk.assembly import find_place, raise_backstage
 
     return raise_backstage(find_place(request), on_report)
+
+
+def _start_ended_by(bug: BaseException, request: Request) -> KnownError:
+    """Return what to tell of a bug that ended the start: a poster nobody can start helps nobody."""
+    return KnownError(
+        f"the kiosk could not start ({type(bug).__name__})",
+        where=str(request.data.logs),
+        remedy="Run kiosk doctor; the log has the place of the fault",
+    )
 
 
 def poster_of(face: PackFace) -> Poster:

@@ -3,7 +3,6 @@
 Every key has its meaning, its unit and its limits here; errors name file, key and line.
 """
 
-import os
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -57,7 +56,8 @@ class KioskSection(_Section):
         try:
             time_zone(name)
         except ConfigError as error:
-            raise ValueError(f"{error.what}; give an IANA name such as America/Chicago") from error
+            remedy = "give an IANA name such as America/Chicago"
+            raise ValueError(f"{name!r} is not a known time zone; {remedy}") from error
         return name
 
 
@@ -288,8 +288,3 @@ def _first_problem(
 def _plain(name: str) -> str:
     """Return a name of the file's as it can stand in one line."""
     return name if name.isprintable() else repr(name)
-
-
-def process_environment() -> Mapping[str, str]:
-    """Return the environment variables of this process."""
-    return os.environ

@@ -37,10 +37,10 @@ class RandomCodes:
         return VisitId(secrets.token_hex(16))
 
     def visit_code(self) -> VisitCode:
-        """Return a code such as K7-42: short enough to say, without look-alikes."""
+        """Return a code such as K7-425: short enough to say, without look-alikes."""
         letter, digits = CODE_LETTERS, CODE_DIGITS
         pick = secrets.choice
-        return VisitCode(f"{pick(letter)}{pick(digits)}-{pick(digits)}{pick(digits)}")
+        return VisitCode(f"{pick(letter)}{pick(digits)}-{pick(digits)}{pick(digits)}{pick(digits)}")
 
     def file_stem(self, at: datetime) -> str:
         """Return YYYYMMDD-HHMM-XXXXXXXX with 40 random bits in base32."""

@@ -98,6 +98,9 @@ class MemoryStore:
         )
         self.documents[at] = document
 
+    def forget(self, visit: VisitId) -> None:
+        self.visits[visit] = self.visits[visit].without_answers()
+
     def erase_answers(self, ended_before: datetime) -> int:
         due = {document.visit for document in self.due_documents()}
         old = [
@@ -137,6 +140,9 @@ class MemoryFolder:
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
         self.fault: Exception | None = None
+
+    def find(self, file_name: str) -> bytes | None:
+        return self.files.get(file_name)
 
     def save(self, file_name: str, content: bytes) -> Path:
         if self.fault is not None:

@@ -16,7 +16,7 @@ from kiosk.artwork.held import HELD
 from kiosk.artwork.motion import STEPS, there_and_back, turning
 from kiosk.artwork.palette import Color, darker, lighter
 from kiosk.artwork.people import Look
-from kiosk.artwork.pose import FOREARM, PALM, SHIN, THIGH, UPPER_ARM, two_bones
+from kiosk.artwork.pose import FOREARM, PALM, SHIN, SOLE, THIGH, UPPER_ARM, two_bones
 from kiosk.artwork.stage import Drawing, Placement, Stage, Track, at_step, steps_of
 from kiosk.artwork.svg import Point, circle, ellipse, limb, mirrored, moved, path, rect, spline
 
@@ -27,6 +27,8 @@ _WAIST: Point = (0, -16)
 _SHOULDER: Point = (46, -124)
 _NECK: Point = (0, -148)
 _REACH = 3.0
+_LAP = 36.0
+"""How far below the hip the knees of someone who sits facing us are drawn."""
 _ANGLES = ("lean", "head", *(f"{side}_{joint}" for side in _SIDES for joint in ("arm", "elbow")))
 _BASE = {"left_arm": 9.0, "right_arm": 9.0, "left_elbow": 4.0, "right_elbow": 4.0}
 _TRUNK: tuple[Point, ...] = (
@@ -169,7 +171,7 @@ class _Drawer:
         below = moved(0, SHIN, self.shoe()) + shin
         if seated:
             lap = path(limb(48, [(0, 30 * w, 30 * w), (1, 25 * w, 25 * w)]), lighter(cloth, 0.14))
-            return moved(4, 36, below) + moved(0, -8, lap, turn=-5)
+            return moved(4, _LAP, below) + moved(0, -8, lap, turn=-5)
         return path(limb(THIGH, wide), cloth) + moved(0, THIGH, below)
 
     def trunk(self) -> str:
@@ -227,7 +229,7 @@ def draw_front(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
 
     Fields: who, look, facing, pose (stand or sit), angles, hands, elbows (out or down),
     moved, holds, behind (sides whose arm is drawn behind the trunk).
-    Targets: low_back, shoulders, head, and per side wrist, hand.
+    Targets: low_back, shoulders, head, and per side wrist, hand, foot.
     """
     look = read_look(fields)
     back = fields.choice("facing", ("front", "back"), "front") == "back"
@@ -256,7 +258,7 @@ def draw_front(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
     hidden = _SIDES if back and not look.bare_back else tuple(s for s in _SIDES if s in behind)
     far = "".join(arms[side] for side in hidden)
     near = "".join(arms[side] for side in _SIDES if side not in hidden)
-    leg = moved(22 * draw.wide, 6, draw.leg(seated=seated))
+    leg = moved(22 * draw.wide, 0, draw.leg(seated=seated))
     hips = ellipse(0, 4, 45 * draw.wide, 26, look.bottom)
     upper = draw.leaning(draw.hair_behind() + far)
     body = draw.leaning(draw.trunk() + draw.head() + near)
@@ -269,7 +271,10 @@ def draw_front(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
         "shoulders": tuple(bend.out((0.0, -126.0)) for bend in bends),
         "head": tuple(bend.out((0.0, -196.0)) for bend in bends),
     }
+    knee = _LAP if seated else THIGH
     for side in _SIDES:
+        foot = (_SIGN[side] * 22 * draw.wide, knee + SHIN + SOLE)
+        targets[f"{side}_foot"] = (foot,)
         targets[f"{side}_wrist"] = tuple(bend.wrist(side) for bend in bends)
         targets[f"{side}_hand"] = tuple(bend.wrist(side, PALM) for bend in bends)
     return Drawing(svg, targets)

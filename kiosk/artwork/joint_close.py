@@ -40,7 +40,9 @@ def draw_joint_close(fields: Fields, placement: Placement, stage: Stage) -> Draw
     parts = [bones, *parts, gap] if swollen > 0 else [bones, gap]
     if fields.flag("medicine"):
         parts.append(path(_GAP, stroke=Color.MEDICINE, width=11))
-        parts.append(path("M-9-44C-12-20-12 0-13 18", stroke=lighter(Color.MEDICINE, 0.45), width=3))
+        parts.append(
+            path("M-9-44C-12-20-12 0-13 18", stroke=lighter(Color.MEDICINE, 0.45), width=3)
+        )
     nerve = path(_NERVE, stroke=Color.NERVE_LINE, width=19)
     nerve += path(_NERVE, stroke=Color.NERVE, width=12)
     parts.append(nerve)

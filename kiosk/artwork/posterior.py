@@ -24,10 +24,9 @@ _KEPT = (
     "M37-33C42-31 46-29 50-26C62-14 60 0 52 12C47 26 53 46 51 62C48 78 36 82 31 73"
     "C27 60 32 44 33 30C32 10 31-12 37-33Z"
 )
-_CUT = "M37-33C31-12 32 10 33 30C32 44 27 60 31 73"
 _ARCH = (
-    "M-36-33C-18-38 18-38 36-33C31-12 32 10 33 30L30 38L13 34C18 44 20 50 15 54C9 66-9 66-15 54"
-    "C-20 50-18 44-13 34L-30 38L-33 30C-32 10-31-12-36-33Z"
+    "M-36-33C-18-38 18-38 36-33C31-12 32 10 33 30Q24 34 17 36L15 50C9 63-9 63-15 50L-17 36"
+    "Q-24 34-33 30C-32 10-31-12-36-33Z"
 )
 _REST = 0.66
 
@@ -58,6 +57,7 @@ def draw_posterior(fields: Fields, placement: Placement, stage: Stage) -> Drawin
         each(mirrored(bone(_TRANSVERSE, Color.BONE2))),
         each(mirrored(bone(_UPPER))),
         each(mirrored(nerve)),
+        *(moved(0, y, _sac()) for i, y in enumerate(rows, -1) if i == opened),
         "".join(
             moved(
                 0,
@@ -82,16 +82,14 @@ def draw_posterior(fields: Fields, placement: Placement, stage: Stage) -> Drawin
 
 
 def _trimmed(seconds: float) -> str:
-    """Draw what a laminectomy leaves: the sac in view, the joints in place, the gap's outline.
+    """Draw what a laminectomy leaves: the joints in place and the outline of the gap.
 
     With ``seconds`` the trimmed bone is drawn too and goes away; it is gone at rest.
     """
-    sac = rect(-30, -96, 60, 250, Color.SAC, stroke=Color.NERVE_LINE, width=EDGE, radius=26)
-    strands = "".join(line([(x, -80), (x * 1.1, 140)], Color.NERVE, 5) for x in (-18, -6, 6, 18))
-    kept = mirrored(bone(_KEPT) + path(_CUT, stroke=lighter(Color.BONE, 0.6), width=7))
-    ghost = path(_ARCH, stroke=Color.BONE_LINE, width=4, dash="3 11")
+    kept = mirrored(bone(_KEPT))
+    ghost = path(_ARCH, stroke=Color.BONE_LINE, width=4, dash="3 10")
     if not seconds:
-        return sac + strands + kept + ghost
+        return kept + ghost
     sizes = ((0.0, 1.0), (0.16, 1.0), (0.44, 0.0), (0.92, 0.0), (1.0, 1.0))
     ways = ((0.0, 0.0), (0.16, 0.0), (0.44, 60.0), (0.92, 60.0), (1.0, 0.0))
     scales = [v[0] for v in sampled([Key(t, (v,)) for t, v in sizes], _REST)]
@@ -99,4 +97,10 @@ def _trimmed(seconds: float) -> str:
     piece = sliding(
         places, seconds, growing(scales, seconds, bone(_ARCH, lighter(Color.BONE, 0.4)))
     )
-    return sac + strands + kept + ghost + piece
+    return kept + ghost + piece
+
+
+def _sac() -> str:
+    """Draw the nerve sac where the bone over it is gone."""
+    tube = rect(-27, -110, 54, 250, Color.SAC, stroke=Color.NERVE_LINE, width=EDGE, radius=20)
+    return tube + "".join(line([(x, -100), (x, 130)], Color.NERVE, 5) for x in (-15, -5, 5, 15))

@@ -133,6 +133,13 @@ def draw_thermometer(fields: Fields) -> str:
     )
 
 
+def draw_done(fields: Fields) -> str:
+    """A tick that says something was done, its middle at the origin. Fields: size."""
+    s = fields.number("size", 22)
+    data = f"M{num(-s)} 0L{num(-s * 0.25)} {num(s * 0.7)}L{num(s)} {num(-s * 0.7)}"
+    return path(data, stroke=Color.TEAL2, width=s * 0.42)
+
+
 def draw_toilet(fields: Fields) -> str:
     """A toilet from the side, its foot at the origin, facing right. Fields: none."""
     edge = Color.STEEL2

@@ -109,17 +109,6 @@ def draw_tray(fields: Fields) -> str:
     )
 
 
-def draw_bandage(fields: Fields) -> str:
-    """A small bandage, centre at the origin. Fields: none."""
-    color = mix(Color.SKIN_TAN, Color.WHITE, 0.45)
-    holes = "".join(circle(x, y, 2.4, Color.WOOD) for x in (-26, 26) for y in (-5, 5))
-    return (
-        rect(-40, -14, 80, 28, color, radius=14, stroke=Color.WOOD, width=3)
-        + rect(-14, -11, 28, 22, Color.WHITE, radius=4)
-        + holes
-    )
-
-
 def draw_sharps_box(fields: Fields) -> str:
     """The yellow box that used needles go into, standing at the origin. Fields: none."""
     return (
@@ -182,11 +171,11 @@ def draw_xray_screen(fields: Fields, placement: Placement, stage: Stage) -> Draw
     tip = (0.0, pitch / 2)
     reach = w * 0.5
     needle = moved(
-        *tip, line([(0, 0), (reach * 0.86, 0)], Color.WHITE, 7), circle(0, 0, 5, Color.WHITE),
+        *tip, line([(0, 0), (reach * 0.56, 0)], Color.WHITE, 7), circle(0, 0, 5, Color.WHITE),
         turn=34,
     )  # fmt: skip
     if fields.flag("moving"):
-        away = (reach * 0.44, reach * 0.3)
+        away = (reach * 0.33, reach * 0.2)
         rows = ((0.0, 1.0), (0.12, 1.0), (0.5, 0.0), (0.9, 0.0), (1.0, 1.0))
         shares = [v[0] for v in sampled([Key(t, (v,)) for t, v in rows], 0.7)]
         needle = sliding([(away[0] * s, away[1] * s) for s in shares], stage.seconds, needle)

@@ -103,7 +103,7 @@ def draw_air_mask(fields: Fields) -> str:
     """
     shell = lighter(Color.SKY2, 0.35)
     if fields.choice("view", ("side", "front"), "side") == "side":
-        tube = "M46 14C70 14 84 0 84-40V-120"
+        tube = "M46 16C66 16 76 30 76 60V170"
         return (
             path(tube, stroke=Color.STEEL2, width=13)
             + path(tube, stroke=lighter(Color.STEEL, 0.35), width=8)

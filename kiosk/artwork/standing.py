@@ -6,7 +6,7 @@ from kiosk.artwork.fields import Fields
 from kiosk.artwork.palette import Color, darker, lighter
 from kiosk.artwork.people import Look
 from kiosk.artwork.stage import Drawing, Placement, Stage
-from kiosk.artwork.svg import Point, circle, ellipse, line, mirrored, path, rect, spline
+from kiosk.artwork.svg import Point, circle, ellipse, mirrored, path, rect, spline
 
 _TRUNK: tuple[Point, ...] = (
     (0, -318), (15, -316), (32, -307), (45, -296), (48, -280), (43, -256), (38, -232),

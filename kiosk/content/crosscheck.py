@@ -15,6 +15,7 @@ from kiosk.content.pack import ILLUSTRATIONS
 from kiosk.content.yaml_file import KeyPath, Value
 from kiosk.domain.content import PictureLayout
 from kiosk.domain.ids import PictureId
+from kiosk.domain.journey import ALERT_ITEM, CODE_ITEM, CONSENT_ITEM, PLACE_ITEM, ROLE_ITEM
 from kiosk.domain.outline import ALWAYS
 from kiosk.domain.visit import Step
 
@@ -139,7 +140,11 @@ def _repeated_ids(language: LanguageFiles) -> Iterator[Finding]:
     )
     for read, field, ids in lists:
         yield from _repeated(_ids(read, field, ids))
+        yield from _reserved(_ids(read, field, ids))
 
+
+RESERVED = frozenset({ALERT_ITEM, CODE_ITEM, CONSENT_ITEM, PLACE_ITEM, ROLE_ITEM})
+"""Names of pages of the program's own; a pack's page of that name would hide them."""
 
 Entry = tuple[Read[schema.Strict], KeyPath, str]
 
@@ -158,6 +163,14 @@ def _repeated(entries: Iterable[Entry]) -> Iterator[Finding]:
                 "Give this one an id of its own",
             )
         first.setdefault(name, read)
+
+
+def _reserved(entries: Iterable[Entry]) -> Iterator[Finding]:
+    for read, path, name in entries:
+        if name in RESERVED:
+            yield read.finding(
+                path, f"the id {name!r} is a page of the program's own", "Give it another id"
+            )
 
 
 def _cards(language: LanguageFiles) -> Iterator[Finding]:

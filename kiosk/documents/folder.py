@@ -103,6 +103,17 @@ class LocalExportFolder:
         self._mark = f".{host}-"
         self._remove_leftovers()
 
+    def find(self, file_name: str) -> bytes | None:
+        """Return the content of a file that was saved before, None when there is none.
+
+        Raises ExportError when the folder cannot be read, BugError for a name like save()'s.
+        """
+        target = self._root.joinpath(*_parts(file_name))
+        try:
+            return target.read_bytes() if target.is_file() else None
+        except OSError as error:
+            raise self._trouble(error) from error
+
     def save(self, file_name: str, content: bytes) -> Path:
         """Write a file whole or not at all, never over another; return its path.
 

@@ -60,6 +60,8 @@ def goal_of(summary: Summary, nurse: NurseWords) -> str:
 def completion_sentence(summary: Summary, nurse: NurseWords) -> str:
     """Return how the visit ended, in one sentence."""
     done = summary.completion
+    if done.minutes is None:
+        return nurse.interrupted.format(stage=done.stage, stages=done.stages)
     minutes = nurse.one_minute if done.minutes == 1 else nurse.minutes.format(count=done.minutes)
     if done.outcome is Outcome.FINISHED:
         return nurse.finished.format(stages=done.stages, minutes=minutes)

@@ -78,6 +78,8 @@ class NurseWords:
     more: str
     finished: str
     stopped: str
+    interrupted: str
+    """Nobody knows after how many minutes."""
     minutes: str
     one_minute: str
     reasons: Mapping[StopReason, str]
@@ -177,6 +179,7 @@ ENGLISH_NURSE = NurseWords(
     more="and {count} more on the next page",
     finished="Finished all {stages} steps in {minutes}.",
     stopped="Stopped at step {stage} of {stages} after {minutes}: {reason}.",
+    interrupted="Stopped at step {stage} of {stages}: the tablet was interrupted.",
     minutes="{count} minutes",
     one_minute="1 minute",
     reasons={
@@ -299,6 +302,7 @@ SPANISH_NURSE = NurseWords(
     more="y {count} más en la página siguiente",
     finished="Terminó los {stages} pasos en {minutes}.",
     stopped="Paró en el paso {stage} de {stages} tras {minutes}: {reason}.",
+    interrupted="Paró en el paso {stage} de {stages}: la tableta se interrumpió.",
     minutes="{count} minutos",
     one_minute="1 minuto",
     reasons={

@@ -85,7 +85,7 @@ class PictureLayout:
     anchors: Mapping[str, tuple[float, float]]
     """Where labels point, in picture units from the top left."""
     crop: tuple[float, float, float, float] | None = None
-    """Left, top, width and height that a narrow card shows, in picture units; None for no advice."""
+    """Left, top, width, height that a narrow card shows, in picture units; None: no advice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,10 @@ class VisitStore(Protocol):
         """Store that a document's file is whole on disk."""
         ...
 
+    def forget(self, visit: VisitId) -> None:
+        """Delete the answers of one visit. Deleted content is overwritten in the file."""
+        ...
+
     def erase_answers(self, ended_before: datetime) -> int:
         """Delete the answers of visits that ended before a time and have no document due.
 
@@ -153,6 +157,13 @@ class SheetWriter(Protocol):
 
 class ExportFolder(Protocol):
     """Where documents go."""
+
+    def find(self, file_name: str) -> bytes | None:
+        """Return the content of a file that was saved whole before, None when there is none.
+
+        Raises kiosk.errors.KnownError when the folder cannot be read.
+        """
+        ...
 
     def save(self, file_name: str, content: bytes) -> Path:
         """Write a file whole or not at all, never over another; return its path.

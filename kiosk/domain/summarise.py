@@ -263,12 +263,14 @@ def _options(parts: _Parts) -> tuple[OptionLine, ...]:
 
 def _completion(parts: _Parts, ended: datetime) -> Completion:
     journey = Journey(parts.outline, replace(parts.visit, outcome=None))
+    reason = parts.visit.stop_reason or StopReason.INTERRUPTED
+    minutes = max(0, round((ended - parts.visit.started_at).total_seconds() / 60))
     return Completion(
         outcome=parts.visit.outcome or Outcome.PARTIAL,
-        reason=parts.visit.stop_reason or StopReason.INTERRUPTED,
+        reason=reason,
         stage=journey.stage,
         stages=journey.stages,
-        minutes=max(0, round((ended - parts.visit.started_at).total_seconds() / 60)),
+        minutes=None if parts.visit.stop_reason is StopReason.INTERRUPTED else minutes,
     )
 
 

@@ -148,7 +148,8 @@ class Completion:
     reason: StopReason
     stage: int
     stages: int
-    minutes: int
+    minutes: int | None
+    """From start to end; None when the program was interrupted and nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)

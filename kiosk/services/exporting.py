@@ -19,7 +19,7 @@ from kiosk.domain.ports import (
 )
 from kiosk.domain.summarise import may_share_with_nurse, summarise
 from kiosk.domain.summary import Stamp, Summary
-from kiosk.domain.visit import Answer, Visit
+from kiosk.domain.visit import Visit
 from kiosk.errors import KnownError
 
 
@@ -103,8 +103,12 @@ class DocumentExport:
                 where=document.file_name,
                 remedy="Run kiosk db check",
             )
-        pdf = self._sheets.write(document.kind, self.summary_of(visit, document.kind))
-        self._folder.save(document.file_name, pdf)
+        # A name belongs to one visit: a whole file of that name was saved before the program
+        # was stopped, and printing again could give other bytes (encryption, a new version).
+        pdf = self._folder.find(document.file_name)
+        if pdf is None:
+            pdf = self._sheets.write(document.kind, self.summary_of(visit, document.kind))
+            self._folder.save(document.file_name, pdf)
         done = replace(
             document, state=DocumentState.EXPORTED, sha256=hashlib.sha256(pdf).hexdigest()
         )
@@ -133,5 +137,4 @@ class DocumentExport:
         """Take back the answers of a visit that nobody agreed to keep, once its paper is made."""
         if any(document.visit == visit.id for document in self._store.due_documents()):
             return
-        taken_back = [Answer(key.kind, key.item, "") for key in visit.answers]
-        self._store.record(visit.id, taken_back)
+        self._store.forget(visit.id)

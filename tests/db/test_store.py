@@ -198,6 +198,18 @@ def test_answers_are_erased_once_old_and_exported(store: SqlVisitStore, clock: F
     ]
 
 
+def test_one_visit_is_forgotten_and_the_others_are_not(
+    store: SqlVisitStore, clock: FakeClock
+) -> None:
+    goal = {AnswerKey(AnswerKind.GOAL): "walk"}
+    one, other = (visit_at(clock.now(), number, goal) for number in (1, 2))
+    store.begin(one)
+    store.begin(other)
+    store.forget(one.id)
+    assert not loaded(store, one.id).answers
+    assert loaded(store, other.id).answers
+
+
 def test_old_visits_are_deleted_and_a_lost_document_is_in_the_audit_log(
     store: SqlVisitStore, database: Database, clock: FakeClock
 ) -> None:

@@ -58,6 +58,13 @@ def test_saving_the_same_again_counts_as_saved(tmp_path: Path) -> None:
     assert folder.save(NAME, CONTENT).stat().st_mtime_ns == first
 
 
+def test_what_was_saved_is_found_again_and_nothing_else(tmp_path: Path) -> None:
+    folder = LocalExportFolder(tmp_path)
+    folder.save("take-home/a.pdf", b"whole")
+    assert folder.find("take-home/a.pdf") == b"whole"
+    assert folder.find("b.pdf") is None
+
+
 def test_another_document_of_the_name_is_never_overwritten(tmp_path: Path) -> None:
     folder = LocalExportFolder(tmp_path)
     folder.save(NAME, CONTENT)

@@ -68,6 +68,11 @@ class Person(Patient):
         )
         super().__init__(kiosk.engine.window, self.finger, plans, lambda: None)
 
+    @property
+    def refuses(self) -> bool:
+        """Tell whether this patient says no to the nurse."""
+        return self._own_picks.get((Step.PRIVACY, "consent")) == (1,)
+
     def content_in(self, language: LanguageTag) -> Content:
         """Return the pack's content in a language."""
         return self.kiosk.backstage.contents(language)

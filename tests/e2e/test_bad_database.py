@@ -27,7 +27,7 @@ def data(tmp_path: Path) -> Path:
 
 
 def newer_schema(folder: Path) -> None:
-    meddle(DatabaseSettings(folder=folder), "UPDATE alembic_version SET version_num = '9999'")
+    meddle(DatabaseSettings(folder=folder), "UPDATE kiosk_schema SET version_num = '9999'")
 
 
 def another_key(folder: Path) -> None:

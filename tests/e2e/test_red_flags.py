@@ -31,7 +31,7 @@ def sees_the_alert(patient: Person) -> str:
 
 def stands_first(nurse: str, question: str) -> None:
     """Check that the flag, in its exact words, comes before anything else that was said."""
-    flag = nurse.index(f"Yes: {question}")
+    flag = nurse.index(f"Yes: “{question}”")
     assert nurse.index("act first") < flag
     for later in ("To do before the doctor comes in", "Pain in the past week", "Options", "Nurse"):
         assert flag < (nurse.find(later) + 1 or len(nurse))

@@ -157,7 +157,9 @@ def test_the_next_patient_sees_nothing_of_the_one_before(clinic: Clinic) -> None
     second = Person(first.kiosk)
     second.begin()
 
-    assert {one.name for one in second.chosen()} == {"Standard", "Light"}
+    usual = [one.name for one in second.chosen()]
+    assert len(usual) == 2, usual
+    assert "Light" in usual
     already_chosen: list[str] = []
     while second.page.step is not Step.SHARE:
         second.go_on()

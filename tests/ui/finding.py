@@ -3,10 +3,12 @@
 Belongs here: how a test uses a tablet. What it expects belongs to the tests.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -144,3 +146,34 @@ def millimetres(tablet: Tablet, control: Control) -> tuple[float, float]:
     """Return the width and height of a control."""
     scale = float(tablet.engine.window.property("pixelsPerMm"))
     return control.rect.width() / scale, control.rect.height() / scale
+
+
+def spilled(tablet: Tablet) -> list[str]:
+    """Return the words on the screen that are wider than their place or leave their control."""
+    return [
+        str(item.property("text"))
+        for item in _shown(tablet.engine.window.contentItem())
+        if item.inherits("QQuickText") and item.property("text") and _spills(item)
+    ]
+
+
+def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _shown(child)
+
+
+def _spills(words: QQuickItem) -> bool:
+    wide = max(words.width(), float(words.property("contentWidth")))
+    high = max(words.height(), float(words.property("contentHeight")))
+    if wide > words.width() + 1.5:
+        return True
+    box = words.parentItem()
+    while box is not None and not box.property("activeFocusOnTab") and not box.property("radius"):
+        box = box.parentItem()
+    if box is None or box.inherits("QQuickFlickable"):
+        return False
+    start = words.mapToItem(box, QPointF(0, 0))
+    end = words.mapToItem(box, QPointF(wide, high))
+    return min(start.x(), start.y()) < -1 or end.x() > box.width() + 1 or end.y() > box.height() + 1

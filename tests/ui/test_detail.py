@@ -1,11 +1,13 @@
 """One option in four parts: what happens, how it may help with both sides said, downsides, more."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.content import Card, IconArray
 from kiosk.domain.visit import AnswerKind, Step
+from tests.ui.conftest import MakeTablet
 from tests.ui.finding import (
     BUTTON,
     HEADING,
@@ -16,6 +18,7 @@ from tests.ui.finding import (
     open_page,
     press,
     says,
+    spilled,
     turn_page,
     visit_of,
 )
@@ -141,3 +144,17 @@ def test_large_words_open_the_subjects_under_their_rows_by_keys_too(tablet: Tabl
     key(tablet, Qt.Key.Key_Space)
 
     assert says(tablet, card(tablet).time[0].text)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+def test_no_words_leave_their_place(
+    make_tablet: MakeTablet, size: tuple[int, int], scale: float
+) -> None:
+    tablet = make_tablet(size=size)
+    tablet.appearance.setTextScale(scale)
+
+    for part in ("what", "help", "downsides", "more"):
+        open_page(tablet, Step.DETAIL, "laminectomy", part)
+        tablet.grab()  # layouts come to rest within two frames
+        assert spilled(tablet) == []

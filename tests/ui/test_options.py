@@ -1,7 +1,10 @@
 """Options at a glance and one option: equal cards, three equal actions, a reason asked kindly."""
 
+import pytest
+
 from kiosk.domain.content import Card
 from kiosk.domain.visit import AnswerKind, Step
+from tests.ui.conftest import MakeTablet
 from tests.ui.finding import (
     BUTTON,
     HEADING,
@@ -12,6 +15,7 @@ from tests.ui.finding import (
     open_page,
     press,
     says,
+    spilled,
     touch,
     visit_of,
 )
@@ -107,3 +111,17 @@ def test_an_option_tried_before_wears_a_tag(tablet: Tablet) -> None:
     open_page(tablet, Step.OPTIONS, tried__acupuncture="helped")
 
     assert find(tablet, BUTTON, f"{name_of(tablet, CARD)}. Tried before")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+def test_no_words_leave_their_card(
+    make_tablet: MakeTablet, size: tuple[int, int], scale: float
+) -> None:
+    tablet = make_tablet(size=size)
+    tablet.appearance.setTextScale(scale)
+
+    for option in ("", "nerve-block-ablation"):
+        open_page(tablet, Step.OPTIONS, option, mark__nerve_block_ablation="not-for-me")
+        tablet.grab()  # layouts come to rest within two frames
+        assert spilled(tablet) == []

@@ -1,8 +1,10 @@
 """The safety check: equal answers, no way past an open question, a calm alert after a yes."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.visit import AnswerKind, Step
+from tests.ui.conftest import MakeTablet
 from tests.ui.finding import (
     BUTTON,
     HEADING,
@@ -99,6 +101,23 @@ def test_the_alert_keeps_help_at_hand_and_has_one_large_button(tablet: Tablet) -
         "I have told them",
     }
     assert min(millimetres(tablet, told)) >= 29.9
+
+
+@pytest.mark.parametrize(
+    ("size", "words"), [((1280, 800), "I have told them"), ((800, 1280), "I told them")]
+)
+def test_with_large_words_the_one_button_stays_in_sight(
+    make_tablet: MakeTablet, size: tuple[int, int], words: str
+) -> None:
+    tablet = make_tablet(size=size)
+    tablet.appearance.setTextScale(2.0)
+    open_page(tablet, Step.SAFETY, "alert", safety__numb_saddle="yes")
+
+    told = find(tablet, BUTTON, words).rect
+
+    assert told.bottom() < tablet.engine.window.height()
+    press(tablet, BUTTON, words)
+    assert tablet.journey.page.item == "bladder-bowel"
 
 
 def test_the_keyboard_walks_the_page_in_reading_order_and_answers(tablet: Tablet) -> None:

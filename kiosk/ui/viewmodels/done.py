@@ -4,7 +4,8 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.journey import Leave
-from kiosk.domain.visit import AnswerKind, Outcome, Share, Step, StopReason
+from kiosk.domain.summarise import may_share_with_nurse
+from kiosk.domain.visit import Step, StopReason
 from kiosk.ui.viewmodels.base import StepModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -44,11 +45,7 @@ class DoneModel(StepModel):
     def shared(self) -> bool:
         """Tell whether the nurse gets the answers."""
         visit = self.journey.visit
-        if visit is None:
-            return False
-        if visit.outcome is Outcome.FINISHED:
-            return visit.answer(AnswerKind.SHARE) == Share.NURSE.value
-        return visit.outcome is Outcome.PARTIAL
+        return visit is not None and may_share_with_nurse(visit)
 
     @Property(bool, notify=changed)
     def flagged(self) -> bool:
@@ -58,9 +55,11 @@ class DoneModel(StepModel):
 
     @Property(str, notify=changed)
     def issuedCode(self) -> str:
-        """Return the code that the kiosk made; empty when the front desk gave one."""
+        """Return the code that the kiosk made; empty when no document of the nurse's carries it."""
         visit = self.journey.visit
-        return visit.code if visit and visit.code_issued else ""
+        if visit is None or not visit.code_issued:
+            return ""
+        return visit.code if may_share_with_nurse(visit) or visit.red_flags else ""
 
     @Slot()
     def leave(self) -> None:

@@ -310,6 +310,11 @@ def test_the_end_that_is_stored_counts_not_the_time_of_printing() -> None:
     assert (one.ended_at, one.completion.minutes) == (ended.ended_at, 4)
 
 
+def test_nobody_knows_how_long_an_interrupted_visit_took() -> None:
+    ended = replace(visit(), ended_at=ENDED, stop_reason=StopReason.INTERRUPTED)
+    assert summary_of(ended, now=ENDED).completion.minutes is None
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_a_part_that_was_passed_without_an_answer_is_skipped(part: str) -> None:
     one = summary_of(after(walk_to(Step.SHARE), Give(TO_NURSE), Next()))

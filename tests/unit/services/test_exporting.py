@@ -123,6 +123,17 @@ def test_a_saved_file_that_was_not_noted_is_taken_over_not_doubled() -> None:
     assert len(rig.folder.files) == 2
 
 
+def test_a_saved_file_is_taken_over_even_when_printing_again_would_give_other_bytes() -> None:
+    rig = Rig()
+    rig.folder.fault = FULL
+    rig.begin().finish(TO_NURSE)
+    rig.folder.fault = None
+    rig.folder.files[NURSE_FILE] = b"encrypted with other random numbers"
+    rig.exports.export_due()
+    assert states(rig) == [DocumentState.EXPORTED] * 2
+    assert rig.folder.files[NURSE_FILE] == b"encrypted with other random numbers"
+
+
 def test_answers_given_to_the_nurse_stay_until_their_time_is_over() -> None:
     rig = Rig().begin(OWN_QUESTION).finish(TO_NURSE)
     assert rig.stored.answers == rig.visit.answers

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.ViewModels
 import KioskControls
 import KioskTheme as Theme

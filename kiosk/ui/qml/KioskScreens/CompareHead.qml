@@ -7,10 +7,11 @@ import KioskTheme as Theme
 Flow {
     id: root
     property int pages: 1
+    property bool changeable: true
     property int page: 0
     readonly property string title: qsTr("Side by side")
     readonly property real toolHeight: Theme.Metrics.px(Theme.Metrics.large ? 15 : 12.5)
-    readonly property real tools: change.width + (more.visible ? more.width + spacing : 0)
+    readonly property real tools: (changeable ? change.width : 0) + (more.visible ? more.width + spacing : 0)
     readonly property bool beside: heading.implicitWidth + tools + spacing <= width
     signal changeAsked()
     signal turnAsked()
@@ -26,6 +27,7 @@ Flow {
     }
     BigButton {
         id: change
+        visible: root.changeable
         height: Math.max(root.toolHeight, implicitHeight - Theme.Metrics.touch + root.toolHeight)
         width: Math.min(implicitWidth, root.width)
         filled: false

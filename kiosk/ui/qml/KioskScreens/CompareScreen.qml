@@ -20,6 +20,7 @@ StepPage {
         CompareHead {
             id: head
             width: parent.width
+            changeable: root.chosen
             pages: root.chosen ? table.pages : 1
             page: table.page
             onChangeAsked: root.choose()

@@ -8,6 +8,8 @@ Item {
     id: root
     required property DetailModel detail
     property string open: "works"
+    property string shownPage: detail.page
+    onShownPageChanged: open = "works"
     property var openBlocks: []
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
     readonly property var titles: ({

@@ -28,7 +28,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                columns: Theme.Metrics.largeText ? 1 : 2
+                columns: Theme.Metrics.largeText && Theme.Metrics.portrait ? 1 : 2
                 columnSpacing: Theme.Metrics.px(2.4)
                 rowSpacing: 0
                 Figures {

@@ -12,18 +12,18 @@ Item {
     readonly property bool why: options.mark === "not-for-me"
     readonly property bool tall: Theme.Metrics.portrait
     readonly property real gap: Theme.Metrics.gapWide
-    property bool brief: false // the sentence stands elsewhere
-    implicitHeight: upper.implicitHeight + actions.implicitHeight + gap
+    property bool brief: false // the sentence stands elsewhere: actions only
+    implicitHeight: upper.implicitHeight + actions.implicitHeight + (brief && !why ? 0 : gap)
 
     Item {
         id: upper
         width: parent.width
         height: Math.max(implicitHeight, parent.height - actions.height - root.gap)
-        implicitHeight: root.why ? reasons.implicitHeight : about.implicitHeight
+        implicitHeight: root.why ? reasons.implicitHeight : root.brief ? 0 : about.implicitHeight
 
         GridLayout {
             id: about
-            visible: !root.why
+            visible: !root.why && !root.brief
             anchors.fill: parent
             columns: root.tall ? 1 : 2
             columnSpacing: root.gap

@@ -8,7 +8,8 @@ StepPage {
     required property OptionsModel viewModel
     readonly property bool choosing: viewModel.choosing
     title: choosing ? viewModel.name : viewModel.question
-    subtitle: choosing ? "" : qsTr("The order means nothing.")
+    subtitle: !choosing ? qsTr("The order means nothing.") : low ? viewModel.sentence : ""
+    scrollable: choosing && low // in reach mode the sentence stands above, only what is touched comes down
     nextText: choosing ? qsTr("All options") : kiosk.editing ? qsTr("Done") : qsTr("Next")
 
     OptionsGlance {
@@ -20,5 +21,6 @@ StepPage {
         visible: root.choosing
         anchors.fill: parent
         options: root.viewModel
+        brief: root.low
     }
 }

@@ -33,7 +33,7 @@ FocusScope {
     }
     Picture {
         id: scene
-        readonly property real room: root.height - buttons.height - 3 * root.inset
+        readonly property real room: root.height - 2 * root.inset - (root.buttoned ? buttons.height + root.inset : 0)
         x: root.inset
         y: root.small ? says.y + says.height + Theme.Metrics.gap
             : root.inset + (root.beside ? Math.max(0, (room - height) / 2) : 0)
@@ -54,7 +54,7 @@ FocusScope {
         spacing: Theme.Metrics.gap
         Words {
             width: parent.width
-            role: Theme.Metrics.largeText ? "title" : "display"
+            role: Theme.Metrics.textScale > 1 ? "title" : "display"
             color: Theme.Palette.attention
             text: root.viewModel.alertTitle
         }

@@ -14,10 +14,10 @@ StepPage {
     subtitle: alert ? "" : qsTr("Question %1 of %2").arg(viewModel.number).arg(viewModel.count)
     eyebrow: alert ? "" : viewModel.intro
     // large words scroll: the one button then stands in the bar, where it is always seen
-    readonly property bool barred: alert && Theme.Metrics.largeText
+    readonly property bool barred: alert && Theme.Metrics.textScale > 1
     bottomBarVisible: !alert || barred
-    nextText: barred ? qsTr("I have told them") : kiosk.editing ? qsTr("Done") : qsTr("Next")
-    nextIcon: barred ? "tick" : "next"
+    nextText: barred ? (Theme.Metrics.portrait ? qsTr("I told them") : qsTr("I have told them")) : kiosk.editing ? qsTr("Done") : qsTr("Next")
+    nextIcon: !barred ? "next" : Theme.Metrics.portrait ? "" : "tick"
     Accessible.name: alert ? viewModel.alertTitle : title
 
     ColumnLayout {

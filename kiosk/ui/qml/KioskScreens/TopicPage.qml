@@ -17,7 +17,7 @@ Item {
     readonly property real share: Theme.Metrics.large ? 0.53 : letters > 220 ? 0.42 : 0.47
     readonly property real sceneWidth: beside ? Math.min(width * share, (height - captionRoom) * pictureAspect)
         : Math.min(width, Math.max(leastScene, height - captionRoom - says.height - 2 * Theme.Metrics.gap) * pictureAspect)
-    readonly property real leastScene: Theme.Metrics.px(Theme.Metrics.portrait ? 64 : 60)
+    readonly property real leastScene: Theme.Metrics.px(Theme.Metrics.portrait ? 52 : 60)
 
     function sideOf(x: real, y: real): string {
         return x < 0.3 ? "left" : y < 0.25 ? "right" : y < 0.45 ? "above" : "below"

@@ -13,7 +13,7 @@ Item {
     readonly property real shape: 0.28 // of the path's height through its width: the part that is drawn on
     readonly property real room: height - list.height - Theme.Metrics.gap
     readonly property real below: path.height + Theme.Metrics.gap
-    readonly property real least: Theme.Metrics.px(28)
+    readonly property real least: Theme.Metrics.px(18)
     readonly property real columnHeight: tallest(columns)
     implicitHeight: across ? below + columnHeight + unplaced : (stacked ? below : least + Theme.Metrics.gap) + list.height
 

@@ -11,7 +11,7 @@ Item {
     property var answers
     property string chosen
     property bool beside: true
-    readonly property real nameWidth: beside ? width * (Theme.Metrics.large ? 0.34 : 0.32) : width
+    readonly property real nameWidth: beside ? width * (Theme.Metrics.textScale > 1 ? 0.39 : 0.34) : width
 
     signal picked(string answer)
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
-import KioskControls
 import KioskTheme as Theme
 
 // Every option with the same four answers, as many rows as there is room for.

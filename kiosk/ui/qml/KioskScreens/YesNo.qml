@@ -12,6 +12,7 @@ FocusScope {
     property string noDetail
     readonly property bool stacked: Theme.Metrics.portrait && Theme.Metrics.largeText && (yesDetail !== "" || noDetail !== "")
     readonly property real share: stacked ? width : (width - Theme.Metrics.gap) / 2
+    readonly property real words: Math.max(yes.words, no.words) // both begin on one line
     readonly property real least: Math.max(yes.implicitHeight, no.implicitHeight)
 
     signal picked(string answer)
@@ -26,6 +27,7 @@ FocusScope {
         id: answer
         property string text
         property string detail
+        readonly property real words: says.height
         name: text
         hint: detail
         width: root.share
@@ -35,7 +37,7 @@ FocusScope {
             id: says
             x: Theme.Metrics.gap
             width: parent.width - 2 * x
-            anchors.verticalCenter: parent.verticalCenter
+            y: Math.round((parent.height - (root.stacked ? height : root.words)) / 2)
             spacing: Theme.Metrics.gapTiny
             Words {
                 silent: true
