@@ -20,6 +20,7 @@ from kiosk.paths import program_files
 from kiosk.plain_imports import unwrap_imports
 from kiosk.request import FirstLook, Request
 from kiosk.services.background import OneThread
+from kiosk.signs import SignWeight, sign_font
 from kiosk.ui.engine import KioskEngine, WindowChoice, load_fonts
 from kiosk.ui.jobs import Bridge
 from kiosk.ui.viewmodels.attract import AttractModel, Poster, StartButton
@@ -74,7 +75,7 @@ class KioskApp(QObject):
         self._background = OneThread(self._bridge.troubled.emit, self._bridge.calmed.emit)
         self._retry = self._timer(RETRY_MS, self._try_again)
         self._housekeeping = self._timer(HOUSEKEEPING_MS, self._keep_house)
-        load_fonts(program_files().fonts)
+        load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
         self._attract = AttractModel(poster_of(peek(look.pack)), self)
         self.engine = KioskEngine(self._attract, choice)
         self.engine.window.frameSwapped.connect(self._begin_assembly)

@@ -141,6 +141,7 @@ _PROPS: Mapping[str, Callable[[Fields], str]] = {
     "holder": props_surgery.draw_holder,
     "trimmer": props_surgery.draw_trimmer,
     "stitches": props_surgery.draw_stitches,
+    "plaster": props_surgery.draw_plaster,
     "bare_back": props_surgery.draw_bare_back,
     "notebook": props_notes.draw_notebook,
     "diary": props_notes.draw_diary,

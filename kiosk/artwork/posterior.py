@@ -94,9 +94,8 @@ def _trimmed(seconds: float) -> str:
     ways = ((0.0, 0.0), (0.16, 0.0), (0.44, 60.0), (0.92, 60.0), (1.0, 0.0))
     scales = [v[0] for v in sampled([Key(t, (v,)) for t, v in sizes], _REST)]
     places = [(v[0], -v[0] * 0.6) for v in sampled([Key(t, (v,)) for t, v in ways], _REST)]
-    piece = sliding(
-        places, seconds, growing(scales, seconds, bone(_ARCH, lighter(Color.BONE, 0.4)))
-    )
+    arch = bone(_ARCH) + bone(_SPINOUS, lighter(Color.BONE, 0.4))
+    piece = sliding(places, seconds, growing(scales, seconds, arch))
     return kept + ghost + piece
 
 

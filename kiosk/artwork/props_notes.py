@@ -91,9 +91,10 @@ def draw_month(fields: Fields, placement: Placement, stage: Stage) -> Drawing:
         color = Color.MUSTARD if day in marked else Color.SAGE if day < past else Color.SKY
         box = rect(-ux * 0.41, -uy * 0.4, ux * 0.82, uy * 0.8, color, radius=uy * 0.16)
         parts.append(moved(x, y, box))
-    for x in (-w * 0.24, w * 0.24):
-        parts.append(rect(x - w * 0.02, -h / 2 - h * 0.05, w * 0.04, h * 0.13, Color.NAVY,
-                          radius=w * 0.02))  # fmt: skip
+    parts += [
+        rect(x - w * 0.02, -h / 2 - h * 0.05, w * 0.04, h * 0.13, Color.NAVY, radius=w * 0.02)
+        for x in (-w * 0.24, w * 0.24)
+    ]
     return Drawing("".join(parts), {f"day.{day}": (middle(day),) for day in marked})
 
 
@@ -180,7 +181,7 @@ def draw_seat_numb(fields: Fields) -> str:
 def draw_cigarettes(fields: Fields) -> str:
     """A packet with three cigarettes, its middle at the origin. Fields: none."""
     tops = "".join(
-        rect(x, -72 - lift, 15, 44, Color.WHITE, radius=2)
+        rect(x, -72 - lift, 15, 44, Color.WHITE, radius=2, stroke=Color.STEEL2, width=3)
         + rect(x, -72 - lift, 15, 16, Color.MUSTARD, radius=2)
         for x, lift in ((-27, 0), (-7, 16), (13, 4))
     )

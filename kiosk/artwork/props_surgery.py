@@ -256,7 +256,7 @@ def draw_holder(fields: Fields) -> str:
 
 
 def draw_trimmer(fields: Fields) -> str:
-    """A slim tool that trims bone in small bites, along +x, its jaw at the origin. Fields: length."""
+    """A slim tool that trims bone in small bites, along +x, jaw at the origin. Fields: length."""
     n = fields.number("length", 380)
     edge, fill = Color.STEEL2, lighter(Color.STEEL, 0.25)
     return group(
@@ -277,6 +277,14 @@ def draw_stitches(fields: Fields) -> str:
         for i in range(count)
     )
     return seam + threads
+
+
+def draw_plaster(fields: Fields) -> str:
+    """A small plaster, centre at the origin. Fields: none."""
+    color = mix(Color.SKIN_TAN, Color.WHITE, 0.45)
+    holes = "".join(circle(x, y, 2.4, Color.WOOD) for x in (-26, 26) for y in (-5, 5))
+    pad = rect(-14, -11, 28, 22, Color.WHITE, radius=4)
+    return rect(-40, -14, 80, 28, color, radius=14, stroke=Color.WOOD, width=3) + pad + holes
 
 
 def draw_bare_back(fields: Fields) -> str:

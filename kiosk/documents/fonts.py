@@ -11,8 +11,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from zlib import crc32
 
-from kiosk.documents.signs import SignWeight, sign_font
 from kiosk.errors import KnownError
+from kiosk.signs import SignWeight, sign_font
 
 
 @dataclass(frozen=True, slots=True)

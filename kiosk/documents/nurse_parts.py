@@ -14,11 +14,11 @@ from kiosk.documents.flowables.pairs import Pairs
 from kiosk.documents.flowables.peg import PegBox, PegBoxes
 from kiosk.documents.flowables.ticks import Ticked
 from kiosk.documents.note import completion_sentence, goal_of, seen, sure_count
-from kiosk.documents.signs import ARROW
 from kiosk.documents.strings_nurse import NurseWords
 from kiosk.documents.styles import NurseStyles, Style
 from kiosk.documents.text import Rich, Span, TextGate, bold, italic, joined, plain
 from kiosk.domain.summary import OptionLine, Reached, Summary, ToExplain
+from kiosk.signs import ARROW
 
 _NAME_WIDTH = 80.0
 _OPTION_GUTTER = 12.0

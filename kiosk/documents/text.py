@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from html import escape
 
 from kiosk.documents.fonts import Face, Font, FontStack
-from kiosk.documents.signs import GAP, OPEN_ZERO
+from kiosk.signs import GAP, OPEN_ZERO
 
 _INVISIBLE = frozenset({"Cf"})
 """Joiners, direction marks, byte order marks: no ink, so leaving them out loses no word."""

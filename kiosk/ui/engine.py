@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtCore import QByteArray, QObject, QSize, QUrl
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -20,6 +20,8 @@ from kiosk.ui.viewmodels.attract import AttractModel
 
 QML = Path(__file__).parent / "qml"
 MM_PER_INCH = 25.4
+TEXT_FACE = "Atkinson Hyperlegible"
+FALLBACK_FACE = "Noto Sans"
 USUAL_DIAGONAL_INCHES = 10.1
 """Of a tablet whose pixel density nobody configured; screens' own word is not to be trusted."""
 LARGE_DIAGONAL_INCHES = 15.6
@@ -46,11 +48,23 @@ def guess_pixels_per_mm(size: QSize) -> float:
     return diagonal / inches / MM_PER_INCH
 
 
-def load_fonts(files: Sequence[Path]) -> None:
-    """Load fonts from files, so that no font depends on the machine; OSError if one is bad."""
+def load_fonts(files: Sequence[Path], signs: Sequence[bytes]) -> None:
+    """Load fonts, so that none depends on the machine; OSError if one is bad.
+
+    signs are small fonts in memory, of one family, that come before the text face: its zero is
+    struck through, theirs is open. QML cannot name more than one family, so the three are the
+    application's own font and no text names one.
+    """
     for file in files:
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise OSError(f"not a font: {file}")
+    families: dict[str, None] = {}
+    for font in signs:
+        known = QFontDatabase.addApplicationFontFromData(QByteArray(font))
+        families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(known)))
+    usual = QFont()
+    usual.setFamilies([*families, TEXT_FACE, FALLBACK_FACE])
+    QGuiApplication.setFont(usual)
 
 
 class KioskEngine:

@@ -28,6 +28,11 @@ def measure(rounds: int) -> list[Figure]:
     ]
 
 
+def first_start(folder: str) -> None:
+    """Start the kiosk once on a data folder."""
+    _first_frame("tests.bench.kiosk_window", folder)
+
+
 def _first_frame(module: str, folder: str) -> float:
     begun = time.perf_counter()
     with subprocess.Popen(

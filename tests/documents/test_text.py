@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 
 from kiosk.documents import FontFiles, SheetPrinter
 from kiosk.documents.fonts import Face, register_fonts
-from kiosk.documents.signs import GAP
+from kiosk.signs import GAP
 from kiosk.documents.strings import WORDS
 from kiosk.documents.text import TextGate, bold, clean, joined, plain
 from kiosk.domain.ports import DocumentKind

@@ -10,10 +10,10 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import fontpkg_atkinson_hyperlegible
-import fontpkg_noto_sans
+from kiosk.paths import program_files
+from kiosk.signs import SignWeight, sign_font
+from kiosk.ui import engine
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 HERE = Path(__file__).resolve().parent
@@ -43,11 +43,8 @@ def use_software_renderer() -> None:
 
 
 def load_fonts() -> None:
-    """Add the two families to the font database; raise RuntimeError when one cannot be read."""
-    for package in (fontpkg_atkinson_hyperlegible, fontpkg_noto_sans):
-        for path in sorted((package.ROOT / "files").glob("*.ttf")):
-            if QFontDatabase.addApplicationFont(str(path)) < 0:
-                raise RuntimeError(f"font not readable: {path.name}")
+    """Load the program's fonts as the program does."""
+    engine.load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
 
 
 class Stage:

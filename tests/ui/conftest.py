@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 # The harness chooses the platform and the renderer before pytest-qt makes the application.
 from kiosk.content import Pack
-from tests.ui.harness import PACK, Tablet, font_files, load_fonts, load_pack
+from tests.ui.harness import PACK, Tablet, load_pack, load_program_fonts
 
 MakeTablet = Callable[..., Tablet]
 
@@ -21,7 +21,7 @@ def pack() -> Pack:
 
 @pytest.fixture(scope="session")
 def fonts(qapp: QApplication) -> None:
-    load_fonts(font_files())
+    load_program_fonts()
 
 
 @pytest.fixture

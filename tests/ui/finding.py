@@ -9,7 +9,6 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -55,8 +54,8 @@ def panes(tablet: Tablet) -> list[QQuickItem]:
     """Return the scrolling parts that are on the screen."""
     return [
         item
-        for item in tablet.engine.window.findChildren(QQuickItem)
-        if item.isVisible() and item.metaObject().className().startswith("ScrollPane")
+        for item in _shown(tablet.engine.window.contentItem())
+        if item.metaObject().className().startswith("ScrollPane")
     ]
 
 

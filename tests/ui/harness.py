@@ -6,8 +6,6 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-import fontpkg_atkinson_hyperlegible
-import fontpkg_noto_sans
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -20,8 +18,10 @@ from kiosk.domain.outline import CodePolicy, JourneyPath, outline_of
 from kiosk.domain.ports import SheetWriter
 from kiosk.domain.summary import Stamp
 from kiosk.domain.visit import Answer, Page
+from kiosk.paths import program_files
 from kiosk.services.exporting import DocumentExport
 from kiosk.services.walking import VisitWalk
+from kiosk.signs import SignWeight, sign_font
 from kiosk.ui.engine import KioskEngine, WindowChoice, load_fonts
 from kiosk.ui.viewmodels.appearance import AppearanceModel
 from kiosk.ui.viewmodels.attract import AttractModel
@@ -34,13 +34,9 @@ PACK = Path(__file__).parents[2] / "resources" / "packs" / "facet-next-steps"
 ENGLISH = LanguageTag("en")
 
 
-def font_files() -> list[Path]:
-    """Return the font files of the font packages."""
-    folders = [
-        Path(str(package.__file__)).parent / "files"
-        for package in (fontpkg_atkinson_hyperlegible, fontpkg_noto_sans)
-    ]
-    return [file for folder in folders for file in sorted(folder.glob("*.ttf"))]
+def load_program_fonts() -> None:
+    """Load the program's fonts as the program does."""
+    load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
 
 
 class Tablet:
@@ -122,7 +118,6 @@ __all__ = [
     "Page",
     "QGuiApplication",
     "Tablet",
-    "font_files",
-    "load_fonts",
     "load_pack",
+    "load_program_fonts",
 ]

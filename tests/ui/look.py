@@ -5,6 +5,8 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QObject
+
 from kiosk.domain.visit import AnswerKind, Step
 from tests.ui.harness import (
     ENGLISH,
@@ -13,9 +15,8 @@ from tests.ui.harness import (
     Page,
     QGuiApplication,
     Tablet,
-    font_files,
-    load_fonts,
     load_pack,
+    load_program_fonts,
 )
 
 
@@ -33,7 +34,7 @@ def main() -> None:
     asked.add_argument("--out", default="/tmp/look")
     given = asked.parse_args()
     app = QGuiApplication(sys.argv[:1])
-    load_fonts(font_files())
+    load_program_fonts()
     width, height = (int(part) for part in given.size.split("x"))
     tablet = Tablet(load_pack(PACK), size=(width, height))
     tablet.appearance.setTextScale(given.text)
@@ -54,7 +55,7 @@ def main() -> None:
         elif given.overlay == "trouble":
             tablet.model.report_trouble("database")
         elif given.overlay:
-            overlays = tablet.engine.window.findChild(object, "overlays")
+            overlays = tablet.engine.window.findChild(QObject, "overlays")
             getattr(overlays, f"show{given.overlay.capitalize()}")()
         tablet.settle(900)
         stem = f"{name.replace('/', '-')}-{given.size}-{given.theme}-{given.text:g}"

@@ -34,14 +34,27 @@ def card(tablet: Tablet) -> Card:
     return next(card for card in tablet.pack.content(ENGLISH).cards if card.id == CARD)
 
 
+def scene(tablet: Tablet, step: int) -> str:
+    """Return what the picture beside a step shows: its own or, without one, the option's."""
+    return (card(tablet).steps[step].picture or card(tablet).picture).alt
+
+
 def test_what_happens_shows_the_steps_the_picture_and_how_it_works(tablet: Tablet) -> None:
     open_page(tablet, Step.DETAIL, CARD, "what")
 
     texts = [step.claim.text for step in card(tablet).steps]
 
     assert named(tablet, STEP) == [f"{n}. {text}" for n, text in enumerate(texts, start=1)]
-    assert find(tablet, PICTURE, card(tablet).picture.alt)
+    assert find(tablet, PICTURE, scene(tablet, 0))
     assert says(tablet, card(tablet).how_it_works[0].text)
+
+
+def test_a_touch_on_a_step_shows_its_picture(tablet: Tablet) -> None:
+    open_page(tablet, Step.DETAIL, CARD, "what")
+
+    press(tablet, STEP, f"3. {card(tablet).steps[2].claim.text}")
+
+    assert find(tablet, PICTURE, scene(tablet, 2))
 
 
 def test_another_option_begins_at_its_first_step(tablet: Tablet) -> None:

@@ -36,6 +36,7 @@ def test_an_answer_is_explained_at_once_without_a_mark(tablet: Tablet) -> None:
     open_page(tablet, Step.FACTS, FACT)
 
     press(tablet, RADIO, "True")
+    assert find(tablet, RADIO, "True").checked
 
     assert visit_of(tablet).answer(AnswerKind.FACT, FACT) == "true"
     assert says(tablet, "It is not true.")
@@ -49,6 +50,7 @@ def test_an_answer_can_be_changed(tablet: Tablet) -> None:
     press(tablet, RADIO, "True")
 
     press(tablet, RADIO, "I am not sure")
+    assert find(tablet, RADIO, "I am not sure").checked
 
     assert visit_of(tablet).answer(AnswerKind.FACT, FACT) == "not-sure"
     assert says(tablet, explanation(tablet))

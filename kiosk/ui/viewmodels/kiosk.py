@@ -79,6 +79,8 @@ class KioskModel(QObject):
         self._forward = True
         self._trouble = ""
         self._models = {model.STEP: model(walk, library, self) for model in STEP_MODELS}
+        for step_model in self._models.values():
+            step_model.clear()  # fills the rows, so that screens made ahead are made whole
         walk.listen(self._follow)
 
     @Property(str, notify=changed)

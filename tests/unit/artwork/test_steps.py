@@ -177,6 +177,14 @@ def test_bad_days_have_a_low_bar_and_never_an_empty_one() -> None:
     assert min(values) < max(values) / 2
 
 
+def test_on_a_bad_day_the_hand_stays_on_the_low_back_while_he_walks() -> None:
+    targets = _stage("lifestyle-changes-5-flare").targets
+    back, hand = targets["walker.low_back"], targets["walker.near_hand"]
+    assert len(hand) == STEPS + 1
+    assert max(math.dist(a, b) for a, b in zip(back, hand, strict=True)) < 80
+    assert _spread(targets["walker.near_ankle"]) > 20
+
+
 FRONT = """
 focus: [0.5, 0.5]
 animated: {moves}

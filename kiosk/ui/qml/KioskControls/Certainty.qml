@@ -63,7 +63,6 @@ Column {
         TextMetrics {
             id: one
             readonly property real implicitWidth: advanceWidth + Theme.Metrics.px(4 * 5)
-            font.family: Theme.Typography.family
             font.pixelSize: Theme.Typography.label
             font.bold: true
             text: root.words.join("")

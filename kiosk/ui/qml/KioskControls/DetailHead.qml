@@ -29,7 +29,6 @@ Item {
     }
     TextMetrics {
         id: asTitle
-        font.family: Theme.Typography.family
         font.pixelSize: Theme.Typography.title
         font.bold: true
         text: root.name

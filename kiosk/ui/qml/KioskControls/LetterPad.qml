@@ -96,7 +96,6 @@ FocusScope {
                 height: root.keyHeight
                 role: "button"
                 text: root.page === "numbers" ? "ABC" : "123"
-                figure: root.page !== "numbers"
                 name: root.page === "numbers" ? qsTr("Letters") : qsTr("Numbers and signs")
                 onActivated: root.page = root.page === "numbers" ? "letters" : "numbers"
             }

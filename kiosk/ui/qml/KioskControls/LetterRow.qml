@@ -36,7 +36,6 @@ Row {
             width: root.keyWidth
             height: root.keyHeight
             enabled: root.open
-            figure: sign >= "0" && sign <= "9"
             text: root.upper && root.shiftable ? sign.toUpperCase() : sign
             onActivated: root.typed(text)
         }

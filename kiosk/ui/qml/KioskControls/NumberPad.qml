@@ -81,7 +81,6 @@ FocusScope {
                 enabled: !blank && (erases ? root.text.length > 0 : root.text.length < root.length)
                 Accessible.ignored: blank
                 role: "title"
-                figure: true
                 text: erases ? "" : modelData
                 icon: erases ? "erase" : ""
                 name: erases ? qsTr("Erase") : modelData

@@ -10,7 +10,6 @@ Pressable {
     property string role: "lead"
     property bool filled: false
     property bool lit: false
-    property bool figure: false
     readonly property color ink: !enabled ? Theme.Palette.inkQuiet : lit || filled ? Theme.Palette.inkOnPrimary : Theme.Palette.ink
     name: text
     settle: 200 // double letters are typed faster than a choice is touched twice
@@ -35,7 +34,6 @@ Pressable {
         text: root.text
         textFormat: Text.PlainText
         color: root.ink
-        font.family: root.figure ? Theme.Typography.figureFamily : Theme.Typography.family
         // a key has its size in millimetres, so its sign stops growing when it fills it
         font.pixelSize: Math.min(Theme.Typography.size(root.role), root.height * 0.62)
         fontSizeMode: Text.HorizontalFit

@@ -16,7 +16,6 @@ Pressable {
 
     TextMetrics {
         id: widest
-        font.family: Theme.Typography.family
         font.pixelSize: word.font.pixelSize
         font.bold: true
         text: root.text

@@ -10,7 +10,6 @@ Text {
     property bool silent: false // the control around it already says it
 
     color: Theme.Palette.ink
-    font.family: Theme.Typography.family
     font.pixelSize: Theme.Typography.size(role)
     font.bold: role === "button" || Theme.Typography.heading(role)
     lineHeight: Theme.Typography.running(role) ? Theme.Typography.lineRunning : Theme.Typography.lineHeading

@@ -2,12 +2,8 @@ pragma Singleton
 import QtQuick
 
 // Sizes follow from the cap height in millimetres (Atkinson's capitals are 0.668 em high).
+// No family stands here: the application's own font names three, which QML cannot.
 QtObject {
-    readonly property string family: "Atkinson Hyperlegible"
-    // Atkinson slashes its zero and has no other one: figures that are read as amounts use this.
-    readonly property string figureFamily: "Noto Sans"
-    readonly property real figureRatio: 0.668 / 0.714 // equal height of the figures
-
     readonly property real capMm: Math.max(3.5, Math.min(4.7, 3.5 + (Metrics.shortSideMm - 136) / 74 * 1.2))
     readonly property real base: capMm / 0.668 * Metrics.pixelsPerMm
     readonly property real scale: Metrics.textScale

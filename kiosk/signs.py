@@ -1,4 +1,4 @@
-"""Signs that the typefaces lack, drawn here: an open zero, a tick, an arrow, a mark for a gap.
+"""Signs that the typefaces lack, drawn for screens and sheets alike: open zero, tick, arrow, gap.
 
 The reading typeface strikes its zero through, which reads oddly in "39 of 100", and has no tick
 and no arrow. This module makes a small TrueType font of such signs in memory. Which font a
