@@ -8,7 +8,19 @@ import math
 from kiosk.artwork.fields import Fields
 from kiosk.artwork.palette import Color, darker, lighter, mix
 from kiosk.artwork.stage import Drawing, Placement, Stage
-from kiosk.artwork.svg import Point, circle, ellipse, group, line, moved, num, pair, path, rect
+from kiosk.artwork.svg import (
+    Point,
+    circle,
+    ellipse,
+    group,
+    line,
+    moved,
+    num,
+    pair,
+    path,
+    rect,
+    spline,
+)
 
 
 def draw_notebook(fields: Fields) -> str:
@@ -218,14 +230,29 @@ def draw_ways(fields: Fields) -> str:
         if not isinstance(row, list) or len(row) != 2:
             raise fields.fail("ends", f"{row!r} is not a point", "Write [x, y]")
         x, y = (fields.as_number("ends", value) for value in row)
-        bend = (x * 0.45, y * 0.25)
-        left = f"M{num(-half)} 0Q{pair(bend[0] - half, bend[1])} {pair(x - 9, y)}"
-        right = f"L{pair(x + 9, y)}Q{pair(bend[0] + half, bend[1])} {num(half)} 0Z"
-        ways.append(path(left + right, Color.TRACK, stroke=Color.TRACK2, width=3))
+        ways.append(path(_way((x, y), half), Color.TRACK, stroke=Color.TRACK2, width=3))
         post = line([(x, y), (x, y - 46)], Color.WOOD2, 8)
         signs.append(post + circle(x, y - 74, 30, Color.WHITE, stroke=Color.TEAL, width=7))
     spot = ellipse(0, 6, half * 3.4, half * 1.1, Color.TRACK)
     return "".join(ways) + spot + "".join(signs)
+
+
+def _way(end: Point, half: float) -> str:
+    """Return the outline of a path from the origin to ``end`` that narrows to a third."""
+    bend = (end[0] * 0.5, end[1] * 0.3)
+    left, right = [], []
+    for i in range(9):
+        t = i / 8
+        x = 2 * t * (1 - t) * bend[0] + t * t * end[0]
+        y = 2 * t * (1 - t) * bend[1] + t * t * end[1]
+        dx = 2 * (1 - 2 * t) * bend[0] + 2 * t * end[0]
+        dy = 2 * (1 - 2 * t) * bend[1] + 2 * t * end[1]
+        wide = half * (1 - 0.62 * t) / math.hypot(dx, dy)
+        left.append((x + dy * wide, y - dx * wide))
+        right.append((x - dy * wide, y + dx * wide))
+    there = spline(left, closed=False)
+    back = spline(right[::-1], closed=False)
+    return f"{there}L{back[1:]}Z"
 
 
 def draw_heat(fields: Fields) -> str:

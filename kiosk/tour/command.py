@@ -179,6 +179,12 @@ def _walk_through(asked: TourRequest, kiosk: KioskApp) -> int:
         album.take(page)
         if page.step is Step.DONE:
             kiosk.background.wait_until_idle(READY_SECONDS)
+            if kiosk.backstage.store.due_documents():
+                raise KnownError(
+                    "the documents could not be written",
+                    where=str(asked.out / "documents"),
+                    remedy="Make room in the folder, or give another to --out",
+                )
             return album.count
         if asked.path is TourPath.CALLED_AWAY and page.step is CALLED_AT:
             patient.press(said("TopBar", "They called me"))

@@ -41,7 +41,7 @@ class Shell:
             "QT_QUICK_BACKEND": "software",
         }
 
-    def kiosk(self, *arguments: str | Path, **variables: str) -> Said:
+    def kiosk(self, *arguments: str | Path, timeout: int = SECONDS, **variables: str) -> Said:
         """Run a command of the kiosk until it ends by itself; variables add to the environment."""
         done = subprocess.run(
             [sys.executable, "-m", "kiosk", *map(str, arguments)],
@@ -49,7 +49,7 @@ class Shell:
             cwd=self.home,
             capture_output=True,
             text=True,
-            timeout=SECONDS,
+            timeout=timeout,
             check=False,
         )
         return Said(done.returncode, done.stdout, done.stderr)

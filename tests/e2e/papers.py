@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from db.engine import open_database
 from db.key import load_key
@@ -47,7 +46,9 @@ def only(texts: tuple[str, ...]) -> str:
 def visits_in(clinic: Clinic) -> list[Visit]:
     """Read every visit of a stopped kiosk's database, oldest first."""
     clock = SystemClock()
-    with open_database(DatabaseSettings(folder=clinic.data, device="kiosk-1"), clock).database as database:
+    with open_database(
+        DatabaseSettings(folder=clinic.data, device="kiosk-1"), clock
+    ).database as database:
         store = SqlVisitStore(database, clock)
         connection = database.engine.connect()
         with connection:

@@ -5,6 +5,7 @@ Belongs here: how somebody touches, answers and walks. What they find belongs to
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
@@ -96,7 +97,9 @@ class Person(Patient):
 
     def begin(self, language: str = "") -> None:
         """Touch a start button: of the first language, where none is named."""
-        self.start(language or self.content_in(self.kiosk.backstage.pack.languages[0]).language_name)
+        self.start(
+            language or self.content_in(self.kiosk.backstage.pack.languages[0]).language_name
+        )
         assert self.page == Page(Step.COMFORT)
 
     def walk_to(self, step: Step, item: str | None = None) -> None:
@@ -132,6 +135,13 @@ class Person(Patient):
                 event = Open(read)
             walk.handle(event)
         raise LookupError(f"no page of {step.name} came; the last was {self.page}")
+
+    def is_at_once_at(self, step: Step) -> None:
+        """Be at the first page of a step without having answered anything."""
+        page = next(page for page in self.kiosk.walk.journey.pages() if page.step is step)
+        walk = self.kiosk.walk
+        walk.show(replace(walk.journey, visit=replace(self.visit, page=page, reached=step)))
+        self.finger.settle()
 
     def chosen(self) -> list[Control]:
         """Return the choices on the screen that are chosen."""

@@ -51,9 +51,7 @@ def test_a_tour_into_a_file_is_refused_and_the_file_stays(shell: Shell, tmp_path
 
 
 def test_a_kiosk_without_a_display_says_so(shell: Shell) -> None:
-    said = shell.kiosk(
-        "run", QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY=""
-    )
+    said = shell.kiosk("run", QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
 
     is_refused(said, ExitCode.FAILED, "display", "kiosk tour")
 

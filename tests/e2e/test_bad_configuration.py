@@ -97,9 +97,7 @@ def test_the_doctor_says_it_too(shell: Shell, tmp_path: Path) -> None:
     assert "Traceback" not in said.out + said.err
 
 
-def test_a_file_in_the_place_of_the_data_folder_is_left_alone(
-    shell: Shell, tmp_path: Path
-) -> None:
+def test_a_file_in_the_place_of_the_data_folder_is_left_alone(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "data"
     file.write_text("somebody's", encoding="utf-8")
     before = fingerprint(tmp_path)

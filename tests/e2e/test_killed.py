@@ -93,7 +93,7 @@ def expected_papers(visits: list[Visit], plan: Plan) -> Counter[str]:
     papers: Counter[str] = Counter()
     for visit in visits:
         shared = visit.outcome is not Outcome.WIPED and plan.consent == "Yes"
-        papers["nurse"] += shared or plan.flag == "Yes" and _was_flagged(visit)
+        papers["nurse"] += shared or (plan.flag == "Yes" and _was_flagged(visit))
         papers["take-home"] += visit.outcome is not Outcome.WIPED
     return papers
 

@@ -132,5 +132,3 @@ def test_a_yes_that_was_a_mistake_can_be_taken_back(clinic: Clinic) -> None:
 
     clinic.stop()
     assert "Safety questions: all no" in only(papers_of(clinic).nurse)
-
-

@@ -7,6 +7,10 @@ from tests.e2e.clinic import Clinic
 from tests.e2e.packs import with_spanish
 from tests.e2e.papers import Papers, only, papers_of, visits_in
 from tests.e2e.people import PRINTS_ONLY, Person
+from tests.e2e.traces import Canary, on_screens
+
+OWN_QUESTION = Canary.backwards("sesicrexe eht htiw rehtegot")
+OWN_GOAL = Canary.backwards("gnippots tuohtiw pohs")
 
 
 def test_a_patient_answers_everything_and_nurse_and_patient_get_their_sheets(
@@ -55,6 +59,7 @@ def test_the_short_path_leaves_out_steps_and_the_sheet_says_that_they_were_not_a
     clinic.configure('[visit]\npath = "core"\n')
     patient = clinic.visitor()
     patient.begin()
+    patient.hurry_to(Step.SURE)
 
     patient.finish()
     clinic.stop()
@@ -160,15 +165,12 @@ def test_the_next_patient_sees_nothing_of_the_one_before(clinic: Clinic) -> None
     usual = [one.name for one in second.chosen()]
     assert len(usual) == 2, usual
     assert "Light" in usual
-    already_chosen: list[str] = []
-    while second.page.step is not Step.SHARE:
-        second.go_on()
-        already_chosen += [one.name for one in second.chosen()]
-        assert not second.sees("together with the exercises?")
-        assert not second.sees("walk to the shop")
-        if second.page in {Page(Step.PRIVACY, "consent"), Page(Step.SAFETY, second.page.item)}:
-            second.choose("No")
-    assert already_chosen == []
+    assert second.visit.answers == {}
+    for canary in (OWN_QUESTION, OWN_GOAL):
+        assert on_screens(second.kiosk, canary) == []
+    for step in (Step.TRIED, Step.VALUES, Step.LEANING, Step.QUESTIONS):
+        second.is_at_once_at(step)
+        assert second.chosen() == [], step
 
 
 @pytest.mark.parametrize("policy", ["optional", "off"])
@@ -187,4 +189,3 @@ def test_a_visit_without_a_code_gets_one_and_shows_it_at_the_end(
     assert patient.sees(" ".join(code))
     clinic.stop()
     assert f"Visit {code}" in only(papers_of(clinic).nurse)
-

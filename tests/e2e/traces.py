@@ -46,10 +46,9 @@ def in_memory(canary: Canary) -> list[str]:
         if isinstance(holder, FrameType):
             continue
         for held in gc.get_referents(holder):
-            if type(held) is str and words in held and held is not words:
+            text = held.decode("latin-1") if isinstance(held, bytes) else held
+            if isinstance(text, str) and words in text and text is not words:
                 found.append(f"{type(holder).__module__}.{type(holder).__qualname__}")
-            elif type(held) is bytes and words.encode() in held:
-                found.append(f"{type(holder).__module__}.{type(holder).__qualname__} (bytes)")
     return found
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.journey import Back, CalledAway, Journey, Next
-from kiosk.domain.visit import AnswerKind, Page, Step
+from kiosk.domain.visit import AnswerKind, Step
 from kiosk.services.walking import VisitWalk
 from kiosk.ui.viewmodels.appearance import AppearanceModel
 from kiosk.ui.viewmodels.base import Library, StepModel
@@ -95,7 +95,7 @@ class KioskModel(QObject):
 
     @Property(bool, notify=changed)
     def forward(self) -> bool:
-        """Tell whether the last page turn went forward."""
+        """Tell whether the page turn under way goes forward."""
         return self._forward
 
     @Property(int, notify=changed)
@@ -232,7 +232,9 @@ class KioskModel(QObject):
     @Slot()
     def back(self) -> None:
         """Go back."""
+        self._forward = False
         self._walk.handle(Back())
+        self._forward = True
 
     @Slot()
     def calledAway(self) -> None:
@@ -254,8 +256,6 @@ class KioskModel(QObject):
         before, self._journey = self._journey, journey
         if before.visit is not None and journey.visit is None:
             self._wipe()
-        if journey.page != before.page:
-            self._forward = _order(journey.page) >= _order(before.page)
         shown = self._models.get(journey.page.step)
         if shown is not None:
             shown.update()
@@ -269,7 +269,3 @@ class KioskModel(QObject):
         for model in self._models.values():
             model.clear()
         self.wiped.emit()
-
-
-def _order(page: Page) -> tuple[int, str]:
-    return (page.step, page.part)

@@ -4,7 +4,7 @@ import Kiosk.ViewModels
 import KioskControls
 import KioskTheme as Theme
 
-// What happens: the picture of the step that is lit, how it works below it, the steps beside it.
+// What happens: the picture of the step that is lit, how it works below or beside it, and the steps.
 Item {
     id: root
     required property DetailModel detail
@@ -14,8 +14,10 @@ Item {
     readonly property bool paged: thread.paged
     readonly property bool brief: !paged && !Theme.Metrics.large // the rest stands under More
     readonly property real gap: Theme.Metrics.gapWide
-    readonly property real side: tall ? width : Math.round(width * (paged ? 0.36 : Theme.Metrics.large ? 0.52 : 0.47))
-    implicitHeight: tall ? leastPicture + works.height + thread.implicitHeight + 2 * Theme.Metrics.gap
+    readonly property bool halved: tall && !paged // the picture whole, how it works beside it, the steps below
+    readonly property real side: halved ? Math.round(width * 0.58) : tall ? width : Math.round(width * (paged ? 0.36 : Theme.Metrics.large ? 0.52 : 0.47))
+    implicitHeight: halved ? hero.height + Theme.Metrics.gap + thread.implicitHeight
+        : tall ? leastPicture + works.height + thread.implicitHeight + 2 * Theme.Metrics.gap
         : paged ? Math.max(leastPicture, thread.implicitHeight) + Theme.Metrics.gap + works.height
         : Math.max(leastPicture + Theme.Metrics.gapSmall + works.height, thread.implicitHeight)
     readonly property real leastPicture: tall ? width * 0.37 : Theme.Metrics.px(38)
@@ -25,7 +27,8 @@ Item {
     Picture {
         id: hero
         width: root.side
-        height: root.tall ? Math.max(root.leastPicture, Math.min(root.width * 0.6, root.height - works.height - thread.implicitHeight - 2 * Theme.Metrics.gap))
+        height: root.halved ? Math.max(Math.round(root.side / aspect), works.height)
+            : root.tall ? Math.max(root.leastPicture, Math.min(root.width * 0.6, root.height - works.height - thread.implicitHeight - 2 * Theme.Metrics.gap))
             : root.height - works.height - (root.paged ? Theme.Metrics.gap : Theme.Metrics.gapSmall)
         source: root.scene.picture
         alt: root.scene.alt
@@ -34,8 +37,9 @@ Item {
     }
     Words {
         id: works
-        width: root.paged || root.tall ? parent.width : root.side
-        y: root.tall ? hero.height + Theme.Metrics.gap : root.height - height
+        x: root.halved ? root.side + Theme.Metrics.gap : 0
+        width: root.halved ? parent.width - x : root.paged ? parent.width : root.side
+        y: root.halved ? Math.round((hero.height - height) / 2) : root.tall ? hero.height + Theme.Metrics.gap : root.height - height
         role: root.brief ? "label" : "body"
         lineHeight: 1
         text: root.brief ? root.detail.howItWorks[0] ?? "" : root.detail.howItWorks.join(" ")
@@ -43,7 +47,7 @@ Item {
     StepThread {
         id: thread
         x: root.tall ? 0 : root.side + root.gap
-        y: root.tall ? works.y + works.height + Theme.Metrics.gap : 0
+        y: root.halved ? hero.height + Theme.Metrics.gap : root.tall ? works.y + works.height + Theme.Metrics.gap : 0
         width: root.width - x
         height: root.tall ? root.height - y : root.paged ? hero.height : root.height
         name: root.detail.name

@@ -10,7 +10,7 @@ Rectangle {
     property string title
     property RowsModel model
     readonly property list<string> sure: [qsTr("How sure? Not known"), qsTr("How sure? May be so"), qsTr("How sure? Probably so"), qsTr("How sure? We are sure")]
-    readonly property bool tight: !Theme.Metrics.portrait && !Theme.Metrics.large
+    readonly property bool tight: !Theme.Metrics.large
     readonly property real inset: Theme.Metrics.px(Theme.Metrics.large ? 8 : 3.4)
 
     implicitHeight: list.height + 2 * inset

@@ -63,7 +63,7 @@ Item {
         id: says
         x: root.beside ? scene.width + Theme.Metrics.gapWide : 0
         y: root.beside ? Math.max(0, (scene.height - height) / 2) : root.pictured ? caption.y + caption.height + Theme.Metrics.gap : 0
-        width: root.few ? root.width : Math.min(root.width - x, Theme.Typography.body * 31)
+        width: root.width - x
         spacing: Theme.Metrics.gapTouch
         Repeater {
             model: root.viewModel.claims
@@ -73,7 +73,7 @@ Item {
                 width: says.width
                 height: words.height + 2 * words.y
                 Rectangle {
-                    visible: root.few
+                    visible: !root.pictured
                     anchors.fill: parent
                     radius: Theme.Metrics.radius
                     color: Theme.Palette.surfaceDeep
@@ -86,9 +86,9 @@ Item {
                 }
                 Words {
                     id: words
-                    x: root.few ? Theme.Metrics.gapWide : Theme.Metrics.gap
-                    y: root.few ? Theme.Metrics.gap : 0
-                    width: parent.width - 2 * x
+                    x: root.pictured ? Theme.Metrics.gap : Theme.Metrics.gapWide
+                    y: root.few ? Theme.Metrics.gap : root.pictured ? 0 : Theme.Metrics.gapSmall
+                    width: Math.min(parent.width - 2 * x, font.pixelSize * 31)
                     role: root.few ? "lead" : "body"
                     lineHeight: root.letters > 220 ? 1 : Theme.Typography.lineRunning
                     text: claim.modelData

@@ -1,0 +1,100 @@
+"""IT looks after a tablet: the doctor and the commands of the database."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.visit import Outcome, Step
+from kiosk.errors import ExitCode
+from tests.e2e.clinic import Clinic
+from tests.e2e.commands import Shell, fingerprint
+from tests.e2e.papers import visits_in
+
+
+@pytest.fixture
+def after_a_visit(clinic: Clinic) -> Clinic:
+    """Return a clinic that had one patient, its kiosk stopped."""
+    patient = clinic.visitor()
+    patient.begin()
+    patient.hurry_to(Step.SHARE)
+    patient.finish()
+    clinic.stop()
+    return clinic
+
+
+def test_the_doctor_finds_a_new_tablet_in_order(shell: Shell, tmp_path: Path) -> None:
+    said = shell.kiosk("doctor", "--json", "--data-dir", tmp_path / "data")
+
+    report = json.loads(said.out)
+    assert (said.code, said.err) == (ExitCode.OK, "")
+    health = {one["subject"]: one["health"] for one in report["findings"]}
+    assert set(health) >= {"settings", "screen", "content pack", "database", "export folder"}
+    assert "failure" not in health.values()
+
+
+def test_the_doctor_names_every_fault_at_once_and_exits_by_the_first(
+    shell: Shell, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "documents").write_text("somebody's", encoding="utf-8")
+    (data / "kiosk.db").write_text("SQLite format 3\x00 of somebody", encoding="utf-8")
+
+    said = shell.kiosk("doctor", "--json", "--data-dir", data, "--pack", tmp_path / "nowhere")
+
+    found = {one["subject"]: one for one in json.loads(said.out)["findings"]}
+    failed = {name for name, one in found.items() if one["health"] == "failure"}
+    assert failed == {"content pack", "database", "export folder"}
+    assert said.code == ExitCode.CONFIG_INVALID
+    assert said.err == ""
+
+
+def test_a_backup_is_made_beside_the_database_and_checks_pass(
+    shell: Shell, after_a_visit: Clinic
+) -> None:
+    data = after_a_visit.data
+
+    backed_up = shell.kiosk("db", "backup", "--data-dir", data)
+    checked = shell.kiosk("db", "check", "--data-dir", data)
+    upgraded = shell.kiosk("db", "upgrade", "--data-dir", data)
+
+    assert (backed_up.code, backed_up.err) == (ExitCode.OK, "")
+    file = Path(backed_up.out.strip().removeprefix("backup: "))
+    assert file.parent == data / "backups"
+    assert file.stat().st_size > 0
+    assert (checked.code, checked.err) == (ExitCode.OK, "")
+    assert all(line.startswith("ok") for line in checked.out.splitlines())
+    assert (upgraded.code, upgraded.err) == (ExitCode.OK, "")
+    assert "already" in upgraded.out
+    (visit,) = visits_in(after_a_visit)
+    assert visit.outcome is Outcome.FINISHED
+
+
+def test_a_damaged_database_is_kept_aside_and_the_backup_takes_its_place(
+    shell: Shell, after_a_visit: Clinic
+) -> None:
+    data = after_a_visit.data
+    assert shell.kiosk("db", "backup", "--data-dir", data).code == ExitCode.OK
+    file = data / "kiosk.db"
+    broken = bytearray(file.read_bytes())
+    broken[4096:8192] = bytes(4096)
+    file.write_bytes(broken)
+
+    after_a_visit.start()
+    after_a_visit.stop()
+
+    (visit,) = visits_in(after_a_visit)
+    assert visit.outcome is Outcome.FINISHED
+    kept = [path for path in data.rglob("*") if path.is_file() and path != file]
+    assert bytes(broken) in [path.read_bytes() for path in kept]
+    log = (data / "logs" / "kiosk.log").read_text(encoding="utf-8")
+    assert "database recovered" in log
+
+
+def test_checks_change_nothing(shell: Shell, after_a_visit: Clinic) -> None:
+    before = fingerprint(after_a_visit.data)
+
+    assert shell.kiosk("db", "check", "--data-dir", after_a_visit.data).code == ExitCode.OK
+
+    assert fingerprint(after_a_visit.data) == before
