@@ -10,6 +10,8 @@ usage: python3 dev.py COMMAND [OPTIONS...]
   package   build what is installed on a kiosk
   bench     measure speed and memory
   setup     make the environment for all of these, and do no more
+  translate bring the interface's translations up to date with its QML files (for maintainers);
+            with language tags, begin these: dev.py translate fr
   lock      compute the locked requirements anew from pyproject.toml (for maintainers);
             --upgrade lets versions move
 
@@ -36,7 +38,7 @@ from pathlib import Path
 if sys.version_info < (3, 11):  # noqa: UP036 - any Python may be asked to start this file
     sys.exit("dev.py needs Python 3.11 or later; this is " + sys.version.split()[0])
 
-from tools import checks, locks
+from tools import checks, locks, translations
 from tools.checkout import Checkout, Profile
 from tools.console import Command, Exit, Trouble, call, say
 from tools.environment import ensure
@@ -97,6 +99,12 @@ def lock(options: Sequence[str]) -> int:
     return Exit.OK
 
 
+def translate(options: Sequence[str]) -> int:
+    """Bring the interface's translations up to date."""
+    ensure(CHECKOUT, Profile.RUNTIME, (Use.OFFSCREEN,), (Use.SOUND,))
+    return translations.update(CHECKOUT, options)
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "tour": tour,
@@ -104,6 +112,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "package": package,
     "bench": bench,
     "setup": setup,
+    "translate": translate,
     "lock": lock,
 }
 

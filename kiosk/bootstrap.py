@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.content.face import peek
 from kiosk.content.pack import PackFace
@@ -66,6 +66,7 @@ class KioskApp(QObject):
         self._make_backstage = assemble or assemble_backstage
         self._backstage: Backstage | None = None
         self._furniture: Furniture | None = None
+        self._assembling = False
         self._exports_due = 0
         self._bridge = Bridge(self)
         self._bridge.assembled.connect(self._furnish)
@@ -78,7 +79,8 @@ class KioskApp(QObject):
         load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
         self._attract = AttractModel(poster_of(peek(look.pack)), self)
         self.engine = KioskEngine(self._attract, choice)
-        self.engine.window.frameSwapped.connect(self._begin_assembly)
+        queued = Qt.ConnectionType.QueuedConnection  # frames come from the render thread
+        self.engine.window.frameSwapped.connect(self._begin_assembly, queued)
 
     @property
     def model(self) -> "KioskModel":
@@ -134,6 +136,10 @@ class KioskApp(QObject):
         return self._furniture
 
     def _begin_assembly(self) -> None:
+        """Begin after the first frame; several may have come before the first is told."""
+        if self._assembling:
+            return
+        self._assembling = True
         self.engine.window.frameSwapped.disconnect(self._begin_assembly)
         self._background.submit(self._assemble)
 

@@ -6,6 +6,7 @@ import what they need themselves: the kiosk's first frame waits for none of it.
 
 import argparse
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -35,6 +36,16 @@ def run_command_line(arguments: Sequence[str]) -> int:
         return error.exit_code
     except KeyboardInterrupt:
         return ExitCode.FAILED
+    except Exception as error:  # noqa: BLE001 - a bug is one line for users, too
+        sys.stderr.write(f"kiosk: {_bug(error)}\n")
+        return ExitCode.FAILED
+
+
+def _bug(error: Exception) -> str:
+    """Return one line about an error of our own: its kind and place, nothing that it quotes."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else "start"
+    return f"{place}: a fault of the program ({type(error).__name__}). Please report this line"
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:

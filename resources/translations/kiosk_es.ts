@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Help me</source>
-        <translation>Ayuda para mí</translation>
+        <translation>Para ayudarme</translation>
     </message>
     <message>
         <source>Easy reach</source>
@@ -121,7 +121,7 @@
     <name>ComfortScreen</name>
     <message>
         <source>Make yourself comfortable</source>
-        <translation>Póngase cómodo</translation>
+        <translation>Acomódese a su gusto</translation>
     </message>
     <message>
         <source>Stand up whenever you need to.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Help me</source>
-        <translation>Ayuda para mí</translation>
+        <translation>Para ayudarme</translation>
     </message>
     <message>
         <source>Easy reach</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>With a helper</source>
-        <translation>Con alguien</translation>
+        <translation>Con acompañante</translation>
     </message>
     <message>
         <source>Someone is here to help me.</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>second left</source>
-        <translation>segundo queda</translation>
+        <translation>segundo restante</translation>
     </message>
     <message>
         <source>seconds left</source>
-        <translation>segundos quedan</translation>
+        <translation>segundos restantes</translation>
     </message>
 </context>
 <context>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Check first</source>
-        <translation>Revise antes</translation>
+        <translation>Consulte antes</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>I am not sure</source>
-        <translation>No estoy seguro</translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Text and colors</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>They called me</source>
-        <translation>Ya me llaman</translation>
+        <translation>Ya me llamaron</translation>
     </message>
 </context>
 <context>

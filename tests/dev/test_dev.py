@@ -27,7 +27,7 @@ def dev(checkout: Checkout, *arguments: str, cwd: Path) -> subprocess.CompletedP
 def test_help_names_every_command(this_checkout: Checkout, tmp_path: Path) -> None:
     told = dev(this_checkout, "--help", cwd=tmp_path)
     assert told.returncode == Exit.OK
-    for command in ("run", "tour", "test", "package", "bench", "setup", "lock"):
+    for command in ("run", "tour", "test", "package", "bench", "setup", "translate", "lock"):
         assert f"\n  {command} " in told.stdout
 
 

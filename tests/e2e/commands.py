@@ -54,6 +54,17 @@ class Shell:
         )
         return Said(done.returncode, done.stdout, done.stderr)
 
+    def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
+        """Start a command of the kiosk that goes on until it is told to stop."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "kiosk", *map(str, arguments)],
+            env=self.environment,
+            cwd=self.home,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
 
 def is_refused(said: Said, code: int, *words: str) -> None:
     """Check that a command refused in one line that names all of these words."""

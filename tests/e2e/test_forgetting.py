@@ -46,7 +46,8 @@ def says_everything(patient: Person) -> None:
     patient.hurry_to(Step.VALUES, "goal")
     patient.choose("In my own words")
     patient.type_words(CAPITAL + GOAL.words)
-    patient.go_on()
+    while patient.page.step is Step.VALUES:
+        patient.go_on()
     patient.hurry_to(Step.QUESTIONS, "own")
     patient.type_words(CAPITAL + QUESTION.words)
     patient.go_on()

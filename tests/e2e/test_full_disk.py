@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from io import RawIOBase
 from pathlib import Path
 
 import pytest
@@ -133,12 +134,17 @@ class SmallDisk:
         with self._ballast.open("wb", buffering=0) as file:
             for size in (65536, 4096, 1):
                 with pytest.raises(OSError, match="No space left"):
-                    while True:
-                        file.write(bytes(size))
+                    write_for_ever(file, bytes(size))
 
     def make_room(self) -> None:
         """Give it all back."""
         self._ballast.unlink()
+
+
+def write_for_ever(file: RawIOBase, content: bytes) -> None:
+    """Write until the disk refuses."""
+    while True:
+        file.write(content)
 
 
 MakeDisk = Callable[[str], SmallDisk]

@@ -1,6 +1,10 @@
 """IT looks after a tablet: the doctor and the commands of the database."""
 
+import contextlib
 import json
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,7 +12,7 @@ import pytest
 from kiosk.domain.visit import Outcome, Step
 from kiosk.errors import ExitCode
 from tests.e2e.clinic import Clinic
-from tests.e2e.commands import Shell, fingerprint
+from tests.e2e.commands import Shell, fingerprint, is_refused
 from tests.e2e.papers import visits_in
 
 
@@ -90,6 +94,34 @@ def test_a_damaged_database_is_kept_aside_and_the_backup_takes_its_place(
     assert bytes(broken) in [path.read_bytes() for path in kept]
     log = (data / "logs" / "kiosk.log").read_text(encoding="utf-8")
     assert "database recovered" in log
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("how", ["SIGTERM", "SIGINT"])
+def test_a_kiosk_that_is_told_to_stop_ends_in_good_order(
+    shell: Shell, tmp_path: Path, how: str
+) -> None:
+    data = tmp_path / "data"
+    with shell.start("run", "--data-dir", data) as process:
+        until_it_logs(process, data / "logs" / "kiosk.log", '"ready"')
+        second = shell.kiosk("run", "--data-dir", data)
+        process.send_signal(signal.Signals[how])
+        out, err = process.communicate(timeout=60)
+
+    assert (process.returncode, out, err) == (ExitCode.OK, "", "")
+    is_refused(second, ExitCode.DATABASE_UNUSABLE, "another kiosk")
+    assert shell.kiosk("db", "check", "--data-dir", data).code == ExitCode.OK
+
+
+def until_it_logs(process: subprocess.Popen[str], log: Path, words: str) -> None:
+    """Wait until a program has written words into its log; fail when it ends before."""
+    for _ in range(600):
+        if log.exists() and words in log.read_text(encoding="utf-8"):
+            return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.1)
+            break
+    raise AssertionError(f"it never said {words}")
 
 
 def test_checks_change_nothing(shell: Shell, after_a_visit: Clinic) -> None:

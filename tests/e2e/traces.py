@@ -41,15 +41,19 @@ def in_memory(canary: Canary) -> list[str]:
     """Return what of Python's objects still holds the words."""
     gc.collect()
     words = canary.words
-    found = []
-    for holder in gc.get_objects():
-        if isinstance(holder, FrameType):
-            continue
-        for held in gc.get_referents(holder):
-            text = held.decode("latin-1") if isinstance(held, bytes) else held
-            if isinstance(text, str) and words in text and text is not words:
-                found.append(f"{type(holder).__module__}.{type(holder).__qualname__}")
-    return found
+    return [
+        f"{type(holder).__module__}.{type(holder).__qualname__}"
+        for holder in gc.get_objects()
+        if not isinstance(holder, FrameType)
+        for held in gc.get_referents(holder)
+        if held is not words and words in _as_text(held)
+    ]
+
+
+def _as_text(held: object) -> str:
+    if isinstance(held, bytes):
+        return held.decode("latin-1")
+    return held if isinstance(held, str) else ""
 
 
 def on_screens(kiosk: KioskApp, canary: Canary) -> list[str]:
@@ -69,7 +73,7 @@ def _texts(window: QQuickWindow, kiosk: KioskApp) -> Iterator[tuple[QObject, str
         meta = owner.metaObject()
         for at in range(meta.propertyCount()):
             shown = meta.property(at)
-            if shown.typeName() in TEXTS and shown.isReadable():
+            if str(shown.typeName()) in TEXTS and shown.isReadable():
                 yield owner, str(shown.name()), str(shown.read(owner))
 
 

@@ -50,7 +50,7 @@ Rectangle {
                 spacing: Theme.Metrics.px(0.8)
                 bottomPadding: Theme.Metrics.px(0.8)
                 Picture {
-                    width: parent.width
+                    width: Math.min(parent.width, Math.round(height * 1.8)) // wider would cut too much of the drawing
                     height: Math.round(Math.min(parent.width * 0.75, Theme.Metrics.px(Theme.Metrics.large ? 38 : root.across ? 13 : 17)))
                     behind: root.color
                     radius: Theme.Metrics.radius

@@ -11,7 +11,7 @@ EvenGrid {
     readonly property real share: Theme.Metrics.largeText ? -1 : tallest // the same weight where both are seen at once
     columns: Theme.Metrics.portrait || Theme.Metrics.largeText ? 1 : 2
     columnSpacing: Theme.Metrics.gap
-    rowSpacing: Theme.Metrics.gap
+    rowSpacing: Theme.Metrics.gapTouch
 
     Harms {
         Layout.fillWidth: true

@@ -50,7 +50,7 @@ ColumnLayout {
                 id: crowd
                 required property string label
                 required property int count
-                readonly property real least: Theme.Metrics.px(Theme.Metrics.largeText ? 36 : Theme.Metrics.portrait ? 30 : root.tight ? 26 : 30)
+                readonly property real least: Theme.Metrics.px(Theme.Metrics.largeText ? 36 : Theme.Metrics.portrait ? 28 : root.tight ? 26 : 30)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
