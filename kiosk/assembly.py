@@ -6,6 +6,7 @@ composition root: besides bootstrap nothing imports it but the commands that loo
 
 import os
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -123,11 +124,15 @@ class Backstage:
         forget_old_answers(self.store, self.place.clock, keep=keep)
 
 
-def raise_backstage(place: Place, on_report: Callable[[ExportReport], None]) -> Backstage:
+def raise_backstage(
+    place: Place,
+    on_report: Callable[[ExportReport], None],
+    read_pack: Callable[[Path], Pack] = load_pack,
+) -> Backstage:
     """Load the pack, open the database, end what was interrupted; KnownError when it cannot be."""
     settings = place.settings
     passphrase = read_passphrase(settings.documents.passphrase_file)
-    pack = load_pack(place.pack)
+    pack = read_pack(place.pack)
     clinic = LanguageTag(settings.kiosk.language)
     if clinic not in pack.contents:
         raise ConfigError(
@@ -145,21 +150,25 @@ def raise_backstage(place: Place, on_report: Callable[[ExportReport], None]) -> 
     def contents(language: LanguageTag) -> Content:
         return pack.contents.get(language) or pack.content(clinic)
 
-    opened = open_database(database_settings(place), place.clock)
-    store = SqlVisitStore(opened.database, place.clock)
-    exports = DocumentExport(
-        store=store,
-        sheets=LateSheets(partial(open_printer, place, passphrase)),
-        folder=open_folder(place),
-        contents=contents,
-        outline=outline,
-        clinic_language=clinic,
-        stamp=Stamp(__version__, settings.kiosk.id),
-        clock=place.clock,
-        on_report=on_report,
-    )
-    end_interrupted_visits(store, outline, place.clock, place.codes)
-    return Backstage(place, pack, outline, store, opened, exports, contents)
+    folder = open_folder(place)
+    with ExitStack() as stack:
+        opened = open_database(database_settings(place), place.clock)
+        stack.callback(opened.database.close)
+        store = SqlVisitStore(opened.database, place.clock)
+        exports = DocumentExport(
+            store=store,
+            sheets=LateSheets(partial(open_printer, place, passphrase)),
+            folder=folder,
+            contents=contents,
+            outline=outline,
+            clinic_language=clinic,
+            stamp=Stamp(__version__, settings.kiosk.id),
+            clock=place.clock,
+            on_report=on_report,
+        )
+        end_interrupted_visits(store, outline, place.clock, place.codes)
+        stack.pop_all()
+        return Backstage(place, pack, outline, store, opened, exports, contents)
 
 
 class LateSheets:

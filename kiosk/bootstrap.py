@@ -8,6 +8,7 @@ imports take longer than the frame. close() takes it all down in reverse.
 import logging
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -32,6 +33,8 @@ if TYPE_CHECKING:  # imported after the first frame
     from kiosk.ui.furnishing import Furniture
     from kiosk.ui.viewmodels.kiosk import KioskModel
 
+ReadFace = Callable[[Path], PackFace]
+"""Reads from a pack's folder what the attract screen shows."""
 Assemble = Callable[[Request, Callable[["ExportReport"], None]], "Backstage"]
 """Makes what stands behind the attract screen, of a request and a listener for exports."""
 RETRY_MS = 10_000
@@ -42,8 +45,9 @@ HOUSEKEEPING_MS = 3_600_000
 class KioskApp(QObject):
     """The running kiosk. Needs a QGuiApplication; lives in the GUI thread.
 
-    assemble is run by the worker thread; one of one's own can bring another clock or disk. ready
-    is emitted when visits can begin, failed with the KnownError that ended the start.
+    assemble is run by the worker thread; one of one's own can bring another clock or disk, and
+    read_face the attract screen that goes with it. ready is emitted when visits can begin, failed
+    with the KnownError that ended the start.
     """
 
     ready = Signal()
@@ -56,6 +60,7 @@ class KioskApp(QObject):
         choice: WindowChoice,
         log: logging.Logger,
         assemble: Assemble | None = None,
+        read_face: ReadFace = peek,
     ) -> None:
         super().__init__()
         unwrap_imports()
@@ -77,7 +82,7 @@ class KioskApp(QObject):
         self._retry = self._timer(RETRY_MS, self._try_again)
         self._housekeeping = self._timer(HOUSEKEEPING_MS, self._keep_house)
         load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
-        self._attract = AttractModel(poster_of(peek(look.pack)), self)
+        self._attract = AttractModel(poster_of(read_face(look.pack)), self)
         self.engine = KioskEngine(self._attract, choice)
         queued = Qt.ConnectionType.QueuedConnection  # frames come from the render thread
         self.engine.window.frameSwapped.connect(self._begin_assembly, queued)
@@ -128,6 +133,8 @@ class KioskApp(QObject):
         if self._backstage is not None:
             self._backstage.opened.database.close()
         self.engine.close()
+        if self._furniture is not None:
+            self._furniture.language.close()
 
     @property
     def _furnished(self) -> "Furniture":
@@ -156,6 +163,7 @@ class KioskApp(QObject):
 
     def _furnish(self, result: "Backstage | KnownError") -> None:
         from kiosk.ui.furnishing import Furniture
+        from kiosk.ui.translation import SpokenLanguage
 
         if isinstance(result, KnownError):
             self._log.error("start failed", extra={"error": str(result)})
@@ -163,10 +171,14 @@ class KioskApp(QObject):
             return
         self._backstage = result
         self._log_opening(result)
+        library = result.library()
         self._furniture = Furniture.make(
             result.walk(self._background),
-            result.library(),
+            library,
             result.place.clock,
+            SpokenLanguage(
+                program_files().translations, library.clinic_language, self.engine.retranslate
+            ),
             done_after=result.place.settings.idle.done_after,
             reduced_motion=self._look.reduced_motion,
             window=self.engine.window,

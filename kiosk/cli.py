@@ -73,7 +73,9 @@ def _parser() -> argparse.ArgumentParser:
 
     tour = _command(commands, "tour", "walk a visit by touch; leave pictures and PDFs", [common])
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to leave them")
-    tour.add_argument("--language", default="en", help="language of the visit (en)")
+    tour.add_argument(
+        "--language", default="en", help="its language (en); qps: longer, made-up words"
+    )
     tour.add_argument("--size", default="1280x800", help="screen in pixels (1280x800)")
     tour.add_argument("--path", default="full", help="full, core or called-away (full)")
     tour.add_argument("--text", default="1", help="text size: 1, 1.25, 1.5 or 2 (1)")

@@ -25,6 +25,11 @@ class ProgramFiles:
         return self.resources / "packs" / DEFAULT_PACK
 
     @property
+    def translations(self) -> Path:
+        """Return the folder of the interface's translations."""
+        return self.resources / "translations"
+
+    @property
     def fonts(self) -> tuple[Path, ...]:
         """Return the font files: the text face in four styles first, then the fallback."""
         import fontpkg_atkinson_hyperlegible

@@ -17,9 +17,11 @@ from kiosk.domain.outline import JourneyPath
 from kiosk.domain.visit import Page, Step
 from kiosk.errors import ExitCode, KnownError, UsageProblemError
 from kiosk.logs import close_log, open_log
+from kiosk.pseudo import PSEUDO
 from kiosk.request import Request, first_look
 from kiosk.tour.finger import Finger
 from kiosk.tour.patient import Patient, read_about, rule_out, said
+from kiosk.tour.pseudo import assemble_pseudo, read_pseudo_face
 from kiosk.ui.engine import WindowChoice
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 
@@ -134,7 +136,10 @@ def _walk(asked: TourRequest, request: Request) -> int:
     log = open_log(request.data.logs)
     look = first_look(request, os.environ)
     choice = WindowChoice(windowed=True, size=asked.size, pixels_per_mm=look.pixels_per_mm)
-    kiosk = KioskApp(request, look, choice, log)
+    if asked.language == PSEUDO:
+        kiosk = KioskApp(request, look, choice, log, assemble_pseudo, read_pseudo_face)
+    else:
+        kiosk = KioskApp(request, look, choice, log)
     try:
         return _walk_through(asked, kiosk)
     finally:

@@ -99,6 +99,10 @@ class KioskEngine:
         """Give the window the kiosk's model: the screens behind the attract screen are made."""
         self._window.setProperty("kiosk", model)
 
+    def retranslate(self) -> None:
+        """Say the interface's words anew, in the language that the application speaks now."""
+        self._engine.retranslate()
+
     def show(self) -> None:
         """Show the window: full screen, with or without a window manager, or as a window."""
         if self._choice.windowed or self._choice.size is not None:

@@ -10,6 +10,7 @@ from kiosk.domain.ports import Clock
 from kiosk.domain.visit import StopReason
 from kiosk.services.walking import VisitWalk
 from kiosk.ui.idle import TouchWatch
+from kiosk.ui.translation import SpokenLanguage
 from kiosk.ui.viewmodels.appearance import AppearanceModel
 from kiosk.ui.viewmodels.base import Library
 from kiosk.ui.viewmodels.idle import IdleModel
@@ -18,9 +19,10 @@ from kiosk.ui.viewmodels.kiosk import KioskModel
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """The view models and the watch over time, around one walk."""
+    """The view models, the language and the watch over time, around one walk."""
 
     walk: VisitWalk
+    language: SpokenLanguage
     model: KioskModel
     appearance: AppearanceModel
     idle: IdleModel
@@ -32,18 +34,20 @@ class Furniture:
         walk: VisitWalk,
         library: Library,
         clock: Clock,
+        language: SpokenLanguage,
         *,
         done_after: float,
         reduced_motion: bool,
         window: QQuickWindow,
     ) -> "Furniture":
         """Make them; done_after is how many seconds the last screen stays."""
+        walk.listen(language.follow)  # before the models: their words come with the interface's
         appearance = AppearanceModel(reduced_motion=reduced_motion)
         idle = IdleModel(walk, clock, done_after=done_after)
         model = KioskModel(walk, library, appearance, idle)
         appearance.setParent(model)
         idle.setParent(model)
-        return cls(walk, model, appearance, idle, TouchWatch(window, idle))
+        return cls(walk, language, model, appearance, idle, TouchWatch(window, idle))
 
     def begin(self, language: str) -> None:
         """Begin a visit in a language."""

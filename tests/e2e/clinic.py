@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from kiosk.assembly import Backstage, find_place, raise_backstage
 from kiosk.bootstrap import Assemble, KioskApp, assemble_backstage
 from kiosk.domain.ports import Clock
+from kiosk.errors import KnownError
 from kiosk.logs import close_log, open_log
 from kiosk.request import Request, first_look
 from kiosk.services.exporting import ExportReport
@@ -53,20 +54,24 @@ class Clinic:
         return Request(config=self.config, data_dir=self.data, pack=self.pack)
 
     def start(self, clock: Clock | None = None, assemble: Assemble | None = None) -> KioskApp:
-        """Start a kiosk and wait until it is ready; a clock stands in for the machine's."""
+        """Start a kiosk and wait until it is ready; a clock stands in for the machine's.
+
+        Raises the KnownError that ended the start.
+        """
         request = self.request
         log = open_log(request.data.logs)
         choice = WindowChoice(windowed=True, size=SCREEN)
         make = assemble or (assemble_backstage if clock is None else assemble_at(clock))
         kiosk = KioskApp(request, first_look(request, os.environ), choice, log, make)
         self._running.append((kiosk, log))
-        faults: list[object] = []
+        faults: list[KnownError] = []
         kiosk.failed.connect(faults.append)
         kiosk.show()
         window = kiosk.engine.window
         waiter = Finger(window)
         waiter.wait_for(lambda: bool(faults) or bool(window.property("ready")), SECONDS)
-        assert not faults, faults
+        if faults:
+            raise faults[0]
         assert window.property("ready"), "the kiosk did not get ready"
         assert kiosk.background.wait_until_idle(SECONDS)
         return kiosk

@@ -1,5 +1,6 @@
 """Content packs for the tests: the one that comes with the program, changed in one place."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -19,13 +20,22 @@ def change(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def set_languages(pack: Path, languages: str) -> None:
+    """Say which languages a pack has."""
+    file = pack / "pack.yaml"
+    text, count = re.subn(
+        r"(?m)^languages: .*$", f"languages: {languages}", file.read_text(encoding="utf-8")
+    )
+    assert count == 1
+    file.write_text(text, encoding="utf-8")
+
+
 def with_spanish(target: Path) -> Path:
     """Copy the pack and add a second language; only what the tests look for is in Spanish."""
     pack = copy_pack(target)
-    if (pack / "es").exists():
-        return pack
+    shutil.rmtree(pack / "es", ignore_errors=True)
     shutil.copytree(pack / "en", pack / "es")
-    change(pack / "pack.yaml", "languages: [en]", "languages: [en, es]")
+    set_languages(pack, "[en, es]")
     words = pack / "es" / "language.yaml"
     change(words, "\nlanguage: en\n", "\nlanguage: es\n")
     change(words, '"English"', '"Español"')

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.errors import ExitCode
 from tests.e2e.commands import Shell, fingerprint, is_refused
-from tests.e2e.packs import change, copy_pack
+from tests.e2e.packs import change, copy_pack, set_languages
 
 BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n"
@@ -60,14 +60,14 @@ FAULTS: dict[str, tuple[Callable[[Path], None], tuple[str, ...]]] = {
     "of a later schema": (say("pack.yaml", "\nschema: 1\n", "\nschema: 99\n"), ("schema",)),
     "a schema in words": (say("pack.yaml", "\nschema: 1\n", "\nschema: one\n"), ("schema",)),
     "a language without files": (
-        say("pack.yaml", "languages: [en]", "languages: [en, fr]"),
+        lambda pack: set_languages(pack, "[en, fr]"),
         ("fr/language.yaml",),
     ),
     "a language out of the folder": (
-        say("pack.yaml", "languages: [en]", 'languages: ["../../../etc"]'),
+        lambda pack: set_languages(pack, '["../../../etc"]'),
         ("languages[0]",),
     ),
-    "languages in the wrong type": (say("pack.yaml", "languages: [en]", "languages: 5"), ()),
+    "languages in the wrong type": (lambda pack: set_languages(pack, "5"), ("languages",)),
     "a step that is not known": (
         say("pack.yaml", "steps_off: []", "steps_off: [safety]"),
         ("steps_off",),

@@ -12,14 +12,18 @@ Item {
     readonly property var scene: detail.scenes[current] ?? ({ picture: "", alt: "", focusX: 0.5, focusY: 0.5 })
     readonly property bool tall: Theme.Metrics.portrait
     readonly property bool paged: thread.paged
-    readonly property bool brief: !paged && !Theme.Metrics.large // the rest stands under More
+    readonly property bool brief: !paged && !Theme.Metrics.large // how it works stands under More
+    readonly property bool alone: !tall && !paged // the picture whole, and nothing below it
+    readonly property real below: alone ? 0 : works.height // how it works takes
     readonly property real gap: Theme.Metrics.gapWide
     readonly property bool halved: tall && !paged // the picture whole, how it works beside it, the steps below
-    readonly property real side: halved ? Math.round(width * 0.58) : tall ? width : Math.round(width * (paged ? 0.36 : Theme.Metrics.large ? 0.52 : 0.47))
+    readonly property real side: halved ? Math.round(width * 0.58) : tall ? width
+        : paged ? Math.round(width * 0.36)
+        : Math.round(Math.min(width * (Theme.Metrics.large ? 0.55 : 0.47), Theme.Metrics.height * 0.53 * hero.aspect)) // by the screen: our own height follows from it
     implicitHeight: halved ? hero.height + Theme.Metrics.gap + thread.implicitHeight
         : tall ? leastPicture + works.height + thread.implicitHeight + 2 * Theme.Metrics.gap
         : paged ? Math.max(leastPicture, thread.implicitHeight) + Theme.Metrics.gap + works.height
-        : Math.max(leastPicture + Theme.Metrics.gapSmall + works.height, thread.implicitHeight)
+        : Math.max(leastPicture + Theme.Metrics.gapSmall + below, thread.implicitHeight)
     readonly property real leastPicture: tall ? width * 0.37 : Theme.Metrics.px(38)
     property string shownPage: detail.page
     onShownPageChanged: current = 0
@@ -29,6 +33,7 @@ Item {
         width: root.side
         height: root.halved ? Math.max(Math.round(root.side / aspect), works.height)
             : root.tall ? Math.max(root.leastPicture, Math.min(root.width * 0.6, root.height - works.height - thread.implicitHeight - 2 * Theme.Metrics.gap))
+            : root.alone ? Math.min(root.height, Math.round(root.side / aspect))
             : root.height - works.height - (root.paged ? Theme.Metrics.gap : Theme.Metrics.gapSmall)
         source: root.scene.picture
         alt: root.scene.alt
@@ -37,6 +42,7 @@ Item {
     }
     Words {
         id: works
+        visible: !root.alone
         x: root.halved ? root.side + Theme.Metrics.gap : 0
         width: root.halved ? parent.width - x : root.paged ? parent.width : root.side
         y: root.halved ? Math.round((hero.height - height) / 2) : root.tall ? hero.height + Theme.Metrics.gap : root.height - height
