@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.domain.journey import Back
 from kiosk.domain.visit import Outcome, Page, Step
 from tests.e2e.clinic import Clinic
 from tests.e2e.papers import only, papers_of, visits_in
@@ -55,9 +56,12 @@ def falls_asleep(patient: Person, clock: FakeClock) -> None:
 
 
 def goes_back_to_the_start(patient: Person, clock: FakeClock) -> None:
-    while patient.kiosk.walk.journey.visit is not None:
-        patient.press("Back")
+    while patient.page.step is not Step.COMFORT:
+        patient.kiosk.walk.handle(Back())
+    patient.finger.settle()
+    patient.press("Back")
     patient.rest()
+    assert patient.at_the_poster
 
 
 ENDS = [finishes, is_called, falls_asleep, goes_back_to_the_start]

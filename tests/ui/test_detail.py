@@ -39,14 +39,13 @@ def scene(tablet: Tablet, step: int) -> str:
     return (card(tablet).steps[step].picture or card(tablet).picture).alt
 
 
-def test_what_happens_shows_the_steps_the_picture_and_how_it_works(tablet: Tablet) -> None:
+def test_what_happens_shows_the_steps_and_the_picture_of_the_one_lit(tablet: Tablet) -> None:
     open_page(tablet, Step.DETAIL, CARD, "what")
 
     texts = [step.claim.text for step in card(tablet).steps]
 
     assert named(tablet, STEP) == [f"{n}. {text}" for n, text in enumerate(texts, start=1)]
     assert find(tablet, PICTURE, scene(tablet, 0))
-    assert says(tablet, card(tablet).how_it_works[0].text)
 
 
 def test_a_touch_on_a_step_shows_its_picture(tablet: Tablet) -> None:

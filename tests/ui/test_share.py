@@ -2,9 +2,11 @@
 
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.visit import AnswerKind, Outcome, Step
+from kiosk.domain.visit import NO, AnswerKind, Outcome, Step
+from kiosk.ui.viewmodels.said import answers_in_words
 from tests.ui.finding import BUTTON, RADIO, find, open_page, press, says, turn_page, visit_of
 from tests.ui.harness import ENGLISH, Tablet
+from tests.visits import full_visit
 
 
 def test_the_answers_are_listed_in_words(tablet: Tablet) -> None:
@@ -14,9 +16,27 @@ def test_the_answers_are_listed_in_words(tablet: Tablet) -> None:
     )
 
     assert says(tablet, next(goal.label for goal in content.goals if goal.id == "walk"))
-    assert says(tablet, "Options you marked Maybe")
-    assert says(tablet, "Acupuncture")
+    assert says(tablet, "What you said of the options")
+    assert says(tablet, "Acupuncture: maybe")
     assert says(tablet, "Nothing yet")
+
+
+def test_no_answer_is_left_out(tablet: Tablet) -> None:
+    content = tablet.pack.content(ENGLISH)
+    visit = full_visit(content, tablet.journey.outline, started_at=tablet.clock.now())
+    said = answers_in_words(visit, content)
+    named = {
+        AnswerKind.COMFORT,  # how the patient reads, not what they say
+        AnswerKind.CONSENT,  # asked again by this screen
+        AnswerKind.SHARE,
+        AnswerKind.OPENED,
+    }
+    answered = [key for key in visit.answers if key.kind not in named]
+    reasons = [key for key in answered if key.kind is AnswerKind.REASON]
+    safe = [key for key in answered if visit.answers[key] == NO and key.kind is AnswerKind.SAFETY]
+    listed = sum(len(one) for one in said.values())
+    both = [k for k in answered if k.kind is AnswerKind.TOP_VALUE]  # rated, and among the top
+    assert listed == len(answered) - len(reasons) - len(safe) - len(both)
 
 
 def test_finish_waits_for_the_choice(tablet: Tablet) -> None:

@@ -28,7 +28,7 @@ def test_the_monotonic_clock_never_goes_back() -> None:
 
 def test_visit_codes_are_short_and_without_look_alikes() -> None:
     codes = {RandomCodes().visit_code() for _ in range(500)}
-    form = re.compile(f"[{CODE_LETTERS}][{CODE_DIGITS}]-[{CODE_DIGITS}]{{2}}")
+    form = re.compile(f"[{CODE_LETTERS}][{CODE_DIGITS}]-[{CODE_DIGITS}]{{3}}")
     assert all(form.fullmatch(code) for code in codes)
     assert len(codes) > 400
     for letter, digit in LOOK_ALIKES:

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.content import Content
 from kiosk.domain.journey import Edit
-from kiosk.domain.visit import YES, AnswerKind, Mark, Share, Step, Visit
+from kiosk.domain.visit import AnswerKind, Share, Step
 from kiosk.services.walking import VisitWalk
 from kiosk.ui.models.rows import RowsModel
 from kiosk.ui.viewmodels.base import Library, StepModel
+from kiosk.ui.viewmodels.said import answers_in_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,11 +23,14 @@ class ShareModel(StepModel):
 
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
-        self._rows = RowsModel(("key", "texts"), self)
+        self._rows = RowsModel(("key", "texts", "words"), self)
 
     @Property(RowsModel, constant=True)
     def rows(self) -> RowsModel:
-        """Return a row a step: key is the step's name in lower case, texts what was answered."""
+        """Return a row a step: its name in lower case, what was answered, and a word for each.
+
+        A word is empty, or one of yes, no, true, false, not-sure, maybe, not-for-me.
+        """
         return self._rows
 
     @Property(str, notify=changed)
@@ -59,68 +62,12 @@ class ShareModel(StepModel):
         rows = answers_in_words(visit, self.content) if visit else {}
         self._rows.show(
             [
-                {"key": step.name.lower(), "texts": texts}
-                for step, texts in rows.items()
+                {
+                    "key": step.name.lower(),
+                    "texts": [one.text for one in said],
+                    "words": [one.word for one in said],
+                }
+                for step, said in rows.items()
                 if step in steps
             ]
         )
-
-
-def answers_in_words(visit: Visit, content: Content) -> dict[Step, list[str]]:
-    """Return what a patient answered, step by step, in the words of the content."""
-    names = {str(card.id): card.name for card in content.cards}
-    labels = {
-        str(choice.id): choice.label
-        for choices in (
-            content.places,
-            content.roles,
-            content.values,
-            content.goals,
-            content.leanings,
-        )
-        for choice in choices
-    }
-    tried = {str(choice.id): choice.label for choice in content.tried_answers}
-    questions = {
-        str(question.id): question.text
-        for question in (*content.questions, *(q for c in content.cards for q in c.questions))
-    }
-
-    def one(kind: AnswerKind) -> list[str]:
-        return [labels[visit.answer(kind)]] if visit.answer(kind) in labels else []
-
-    def own(kind: AnswerKind) -> list[str]:
-        return [f"“{visit.answer(kind)}”"] if visit.answer(kind) else []
-
-    return {
-        Step.SAFETY: [q.flag for q in content.safety if q.id in visit.red_flags],
-        Step.PAIN: [
-            *(
-                f"{item.short}: {visit.answer(AnswerKind.PEG, item.id)}"
-                for item in content.peg
-                if visit.answer(AnswerKind.PEG, item.id)
-            ),
-            *one(AnswerKind.PLACE),
-        ],
-        Step.TRIED: [
-            f"{names[item]}: {tried[visit.answer(AnswerKind.TRIED, item)]}"
-            for item in visit.items(AnswerKind.TRIED)
-            if item in names and visit.answer(AnswerKind.TRIED, item) in tried
-        ],
-        Step.WHERE: one(AnswerKind.ROLE),
-        Step.OPTIONS: [
-            *(names[option] for option in visit.marked(Mark.MAYBE) if option in names),
-        ],
-        Step.VALUES: [
-            *(labels[item] for item in visit.items(AnswerKind.TOP_VALUE, YES) if item in labels),
-            *one(AnswerKind.GOAL),
-            *own(AnswerKind.GOAL_WORDS),
-        ],
-        Step.LEANING: [
-            {**names, **labels}.get(item, item) for item in visit.items(AnswerKind.LEANING, YES)
-        ],
-        Step.QUESTIONS: [
-            *(questions[q] for q in visit.items(AnswerKind.QUESTION, YES) if q in questions),
-            *own(AnswerKind.OWN_QUESTION),
-        ],
-    }

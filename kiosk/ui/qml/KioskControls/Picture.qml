@@ -20,6 +20,7 @@ Item {
     readonly property real drawnY: image.y
     readonly property real drawnWidth: image.width
     readonly property real drawnHeight: image.height
+    readonly property Item inside: within // lies on the drawing, under the round corners
 
     clip: true
     Accessible.role: Accessible.Graphic
@@ -41,6 +42,10 @@ Item {
         sourceSize: Qt.size(width, height)
         asynchronous: root.asynchronous
         retainWhileLoading: true
+    }
+    Item {
+        id: within
+        anchors.fill: parent
     }
     RoundedCorners {
         inner: root.radius

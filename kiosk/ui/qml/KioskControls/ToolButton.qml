@@ -13,7 +13,8 @@ Pressable {
     property real padding: Theme.Metrics.px(3.5)
     readonly property real iconSize: Theme.Metrics.px(5.6)
     readonly property real gap: Theme.Metrics.px(stacked ? 0.5 : 1.8)
-    readonly property real naturalWidth: Math.ceil(label.implicitWidth) + iconSize + Theme.Metrics.px(1.8)
+    readonly property real wordWidth: Math.ceil(natural.advanceWidth) + 1
+    readonly property real naturalWidth: wordWidth + iconSize + Theme.Metrics.px(1.8)
     readonly property color ink: lit ? Theme.Palette.inkOnPrimary : Theme.Palette.ink
 
     name: text
@@ -41,6 +42,11 @@ Pressable {
         x: Math.round(root.stacked ? (root.width - width) / 2 : (root.width - root.iconSize - root.gap - label.width) / 2)
         y: Math.round(root.stacked ? (root.height - height - root.gap - label.height) / 2 : (root.height - height) / 2)
     }
+    TextMetrics { // a text that fits itself to its place does not tell its own width
+        id: natural
+        font.pixelSize: label.font.pixelSize
+        text: root.text
+    }
     Words {
         id: label
         silent: true
@@ -54,8 +60,9 @@ Pressable {
         fontSizeMode: root.stacked ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Math.round(font.pixelSize * 0.7)
         maximumLineCount: root.stacked ? 2 : 1
+        wrapMode: root.stacked ? Text.Wrap : Text.NoWrap
         width: root.stacked ? root.width - Theme.Metrics.px(1.6)
-            : Math.min(Math.ceil(implicitWidth), root.width - root.iconSize - root.gap - Theme.Metrics.px(2))
+            : Math.min(root.wordWidth, root.width - root.iconSize - root.gap - Theme.Metrics.px(2))
         x: root.stacked ? (root.width - width) / 2 : mark.x + mark.width + root.gap
         y: Math.round(root.stacked ? mark.y + mark.height + root.gap : (root.height - height) / 2)
     }

@@ -13,10 +13,22 @@ Column {
         pain: qsTr("Your pain"),
         tried: qsTr("What you have tried"),
         where: qsTr("Who decides"),
-        options: qsTr("Options you marked Maybe"),
+        options: qsTr("What you said of the options"),
+        compare: qsTr("What you compared"),
         values: qsTr("What matters to you"),
         leaning: qsTr("Which way you lean"),
+        facts: qsTr("What you think is so"),
+        sure: qsTr("How sure you are"),
         questions: qsTr("Your questions")
+    })
+    readonly property var said: ({
+        "yes": qsTr("yes"),
+        "no": qsTr("no"),
+        "true": qsTr("true"),
+        "false": qsTr("false"),
+        "not-sure": qsTr("not sure"),
+        "maybe": qsTr("maybe"),
+        "not-for-me": qsTr("not for me")
     })
     signal editAsked(string step)
     Accessible.role: Accessible.List
@@ -28,6 +40,7 @@ Column {
             id: row
             required property string key
             required property list<string> texts
+            required property list<string> words
             required property int index
             readonly property string title: root.titles[key] ?? key
             readonly property string nothing: key === "safety" ? qsTr("No to every question") : qsTr("Nothing yet")
@@ -61,10 +74,12 @@ Column {
                     model: row.texts
                     Words {
                         required property string modelData
+                        required property int index
+                        readonly property string word: root.said[row.words[index]] ?? ""
                         width: says.width
                         role: "label"
                         lineHeight: 1
-                        text: modelData
+                        text: word === "" ? modelData : qsTr("%1: %2").arg(modelData).arg(word)
                     }
                 }
             }

@@ -7,6 +7,7 @@ QtObject {
     readonly property int quick: reduced ? 0 : 90
     readonly property int page: reduced ? 0 : 280
     readonly property int chartFill: reduced ? 0 : 600
+    readonly property int scene: 5000 // a picture that plays on its own
     readonly property int second: reduced ? 0 : 1000
     readonly property int stroll: 10400 // the poster's walkers: four rounds of their 2.6 seconds
     readonly property int rest: 15000 // and then they stand
