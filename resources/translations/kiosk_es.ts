@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Change options</source>
-        <translation>Otras opciones</translation>
+        <translation>Cambiar opciones</translation>
     </message>
     <message>
         <source>First questions</source>
@@ -489,11 +489,11 @@
     <name>LookRows</name>
     <message>
         <source>Text size</source>
-        <translation>Tamaño del texto</translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Text size %1 percent</source>
-        <translation>Texto al %1 por ciento</translation>
+        <translation>Letra al %1 por ciento</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -522,6 +522,13 @@
     <message>
         <source>Back pain: what next?</source>
         <translation>Dolor de espalda: ¿y ahora qué?</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPicture</name>
+    <message>
+        <source>Play again</source>
+        <translation>Ver otra vez</translation>
     </message>
 </context>
 <context>
@@ -785,8 +792,12 @@
         <translation>Quién decide</translation>
     </message>
     <message>
-        <source>Options you marked Maybe</source>
-        <translation>Opciones marcadas Quizás</translation>
+        <source>What you said of the options</source>
+        <translation>Lo que dijo de las opciones</translation>
+    </message>
+    <message>
+        <source>What you compared</source>
+        <translation>Lo que comparó</translation>
     </message>
     <message>
         <source>What matters to you</source>
@@ -797,8 +808,44 @@
         <translation>Hacia dónde se inclina</translation>
     </message>
     <message>
+        <source>What you think is so</source>
+        <translation>Lo que cree que es así</translation>
+    </message>
+    <message>
+        <source>How sure you are</source>
+        <translation>Qué tan seguro está</translation>
+    </message>
+    <message>
         <source>Your questions</source>
         <translation>Sus preguntas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>verdadero</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falso</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no lo sé</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>quizás</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>no es para mí</translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -811,6 +858,10 @@
     <message>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -841,11 +892,11 @@
     </message>
     <message>
         <source>Give to my nurse</source>
-        <translation>Dar a mi enfermera</translation>
+        <translation>Darlas a mi enfermera</translation>
     </message>
     <message>
         <source>Your nurse reads it before your visit.</source>
-        <translation>Su enfermera lo lee antes de la consulta.</translation>
+        <translation>Su enfermera las lee antes de la consulta.</translation>
     </message>
     <message>
         <source>Only print for me</source>
@@ -939,7 +990,7 @@
     </message>
     <message>
         <source>No is a good answer too. It tells your nurse what to talk about with you.</source>
-        <translation>No también es una buena respuesta. Le dice a su enfermera de qué hablar con usted.</translation>
+        <translation>«No» también es una buena respuesta. Le dice a su enfermera de qué hablar con usted.</translation>
     </message>
 </context>
 <context>

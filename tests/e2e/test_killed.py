@@ -12,12 +12,14 @@ from typing import TypedDict
 
 import pytest
 
+from db.settings import DatabaseSettings
 from kiosk.domain.visit import Outcome, Step, StopReason, Visit
+from tests.db.helpers import meddle
 from tests.e2e.clinic import Clinic
-from tests.e2e.commands import ROOT
-from tests.e2e.papers import Papers, papers_of, visits_in
+from tests.e2e.commands import ROOT, fingerprint
+from tests.e2e.papers import Papers, papers_of, stored_text, visits_in
 
-ROUNDS = int(os.environ.get("KIOSK_TEST_KILL_ROUNDS", "6"))
+ROUNDS = int(os.environ.get("KIOSK_TEST_KIOSK_KILLS", "6"))
 STEPS = [Step.SAFETY, Step.TRIED, Step.VALUES, Step.LEANING, Step.QUESTIONS, Step.SHARE]
 MOST_TOUCHES = 12
 
@@ -138,6 +140,33 @@ def test_what_was_acknowledged_is_there_after_a_kill(clinic: Clinic, number: int
     clinic.start()
     clinic.stop()
     assert papers_of(clinic) == papers, "a second start must not make anything again"
+
+
+@pytest.mark.parametrize("passphrase", ["", "correct horse battery"], ids=["plain", "encrypted"])
+def test_a_sheet_that_was_written_but_not_yet_noted_is_not_written_again(
+    clinic: Clinic, passphrase: str
+) -> None:
+    if passphrase:
+        phrase = clinic.config.parent / "phrase"
+        phrase.write_text(passphrase, encoding="utf-8")
+        clinic.configure(f'[documents]\npassphrase_file = "{phrase.as_posix()}"\n')
+    patient = clinic.visitor()
+    patient.begin()
+    patient.hurry_to(Step.SHARE)
+    patient.finish()
+    clinic.stop()
+    written = fingerprint(clinic.documents)
+    assert len(written) == 2
+    meddle(
+        DatabaseSettings(folder=clinic.data),
+        "UPDATE documents SET state = 'due', sha256 = '', exported_at = NULL",
+    )
+
+    clinic.start()
+    clinic.stop()
+
+    assert fingerprint(clinic.documents) == written
+    assert all(one in stored_text(clinic) for one in written.values()), "noted with their hashes"
 
 
 def test_a_tablet_that_stopped_before_anybody_came_has_nothing_to_tell(clinic: Clinic) -> None:

@@ -30,7 +30,7 @@ def make_tablet(qtbot: QtBot, fonts: None, pack: Pack) -> Iterator[MakeTablet]:
     made: list[Tablet] = []
 
     def make(**settings: object) -> Tablet:
-        tablet = Tablet(pack, **settings)  # type: ignore[arg-type]  # handed on as they are
+        tablet = Tablet(**{"pack": pack, **settings})  # type: ignore[arg-type]  # as they are
         made.append(tablet)
         tablet.appearance.toggleReducedMotion()  # nothing moves away under a finger
         qtbot.waitUntil(tablet.engine.window.isExposed)

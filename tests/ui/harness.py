@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.bootstrap import poster_of
-from kiosk.content import Pack, load_pack, peek
+from kiosk.content import Pack, PackFace, load_pack, peek
 from kiosk.domain.idle import IdleLimits
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.journey import Begin, CalledAway, Give, Journey, Next, Open
@@ -23,6 +23,7 @@ from kiosk.services.exporting import DocumentExport
 from kiosk.services.walking import VisitWalk
 from kiosk.signs import SignWeight, sign_font
 from kiosk.ui.engine import KioskEngine, WindowChoice, load_fonts
+from kiosk.ui.translation import SpokenLanguage
 from kiosk.ui.viewmodels.appearance import AppearanceModel
 from kiosk.ui.viewmodels.attract import AttractModel
 from kiosk.ui.viewmodels.base import Library
@@ -50,6 +51,7 @@ class Tablet:
         path: JourneyPath = JourneyPath.FULL,
         code: CodePolicy = CodePolicy.OPTIONAL,
         sheets: SheetWriter | None = None,
+        face: PackFace | None = None,
     ) -> None:
         self.pack = pack
         self.clock = FakeClock()
@@ -77,14 +79,17 @@ class Tablet:
             codes=CountingCodes(),
             idle_limits=IdleLimits(90, 30),
         )
+        choice = WindowChoice(windowed=True, size=QSize(*size))
+        self.attract = AttractModel(poster_of(face or peek(pack.folder)))
+        self.attract.started.connect(lambda language: self.walk.begin(LanguageTag(language)))
+        self.engine = KioskEngine(self.attract, choice)
+        translations = program_files().translations
+        self.language = SpokenLanguage(translations, ENGLISH, self.engine.retranslate)
+        self.walk.listen(self.language.follow)
         library = Library(pack.content, pack.languages, ENGLISH, pack.folder / "illustrations")
         self.appearance = AppearanceModel()
         self.idle = IdleModel(self.walk, self.clock, done_after=10)
         self.model = KioskModel(self.walk, library, self.appearance, self.idle)
-        choice = WindowChoice(windowed=True, size=QSize(*size))
-        self.attract = AttractModel(poster_of(peek(pack.folder)))
-        self.attract.started.connect(lambda language: self.walk.begin(LanguageTag(language)))
-        self.engine = KioskEngine(self.attract, choice)
         self.engine.show()
         self.engine.furnish(self.model)
         self.attract.become_ready()
@@ -104,6 +109,7 @@ class Tablet:
 
     def close(self) -> None:
         self.engine.close()
+        self.language.close()
 
 
 __all__ = [

@@ -12,7 +12,10 @@ from kiosk.content.findings import Finding, Severity
 from kiosk.content.yaml_file import KeyPath
 
 _LEVELS = ("very-low", "low", "moderate", "high")
-_SPAN = re.compile(r"(\d+)(?: to (\d+))? (?:of|out of|de) 100(?![,\d])")
+_SPAN = re.compile(
+    r"(\d+)(?: (?:to|a) (\d+))?(?: people| personas)? (?:of|out of|de|de cada) 100"
+    r"(?!,?\d| dollars| dólares)"
+)
 _POINTS = re.compile(r"(points|puntos) (of|out of|de) 100\b")
 
 

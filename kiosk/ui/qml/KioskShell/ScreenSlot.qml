@@ -3,7 +3,9 @@ import QtQuick
 import Kiosk.ViewModels
 import KioskScreens
 
-// The place of one step's screen: made ahead, or at the latest when its step comes.
+// The place of one step's screen: made ahead, or at the latest when its step comes. A screen that
+// was made ahead is rehearsed: shown for a moment beside the window, so that its rows are laid out
+// and its pictures drawn before a touch asks for them.
 Loader {
     id: root
     required property KioskModel kiosk
@@ -12,6 +14,7 @@ Loader {
     required property int index
     readonly property bool current: kiosk.step === modelData
     readonly property bool begun: status !== Loader.Null
+    property bool rehearsing: false
 
     function make(ahead: bool): void {
         if (!ahead && status === Loader.Loading)
@@ -25,14 +28,23 @@ Loader {
             viewModel: root.kiosk[modelData]
         })
     }
+    function rehearse(): void {
+        x = current ? 0 : width
+        rehearsing = true
+    }
+    function rest(): void {
+        rehearsing = false
+        x = 0
+    }
     function takeFocus(): void {
         if (current && item)
             (item as Item).forceActiveFocus()
     }
 
-    visible: current
+    visible: current || rehearsing
     enabled: current
     onCurrentChanged: if (current) {
+        x = 0
         make(false)
         takeFocus()
     }

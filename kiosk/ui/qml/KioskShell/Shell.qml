@@ -15,7 +15,7 @@ Item {
     Stage {
         id: stage
         anchors.fill: parent
-        visible: !root.waiting
+        visible: !root.waiting || !ready
         kiosk: root.kiosk
         overlays: overlays
         enabled: !overlays.open

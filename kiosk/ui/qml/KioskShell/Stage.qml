@@ -18,10 +18,18 @@ Item {
         return screens.itemAt(at) as ScreenSlot
     }
     function makeAhead(): void {
-        while (made < steps.length && slot(made).begun)
+        const next = slot(made)
+        if (next.rehearsing) {
+            next.rest()
             made += 1
-        if (!ready)
-            slot(made).make(true)
+            if (!ready)
+                breath.restart()
+        } else if (next.begun) {
+            next.rehearse()
+            breath.restart()
+        } else {
+            next.make(true)
+        }
     }
 
     Repeater {
@@ -39,7 +47,7 @@ Item {
         id: breath
         interval: Theme.Motion.quick
         running: true
-        onTriggered: root.makeAhead()
+        onTriggered: if (!root.ready) root.makeAhead()
     }
     Connections {
         target: root.kiosk
