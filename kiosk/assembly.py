@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from db.engine import Opened, open_database
+from db.maintenance import nightly
 from db.settings import DatabaseSettings
 from db.store import SqlVisitStore
 from kiosk import __version__
@@ -122,6 +123,11 @@ class Backstage:
     def forget_older_than(self, keep: timedelta) -> None:
         """Delete the answers of visits that ended longer ago than keep."""
         forget_old_answers(self.store, self.place.clock, keep=keep)
+
+    def look_after_database(self) -> list[str]:
+        """Delete what is too old, check everything, back up; return what is wrong, if anything."""
+        night = nightly(self.opened.database, self.place.clock)
+        return [f"{one.name}: {one.detail}" for one in night.findings if not one.ok]
 
 
 def raise_backstage(

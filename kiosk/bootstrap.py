@@ -7,7 +7,7 @@ imports take longer than the frame. close() takes it all down in reverse.
 
 import logging
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,6 +72,7 @@ class KioskApp(QObject):
         self._backstage: Backstage | None = None
         self._furniture: Furniture | None = None
         self._assembling = False
+        self._checked_on: date | None = None
         self._exports_due = 0
         self._bridge = Bridge(self)
         self._bridge.assembled.connect(self._furnish)
@@ -80,7 +81,7 @@ class KioskApp(QObject):
         self._bridge.exported.connect(self._note_export)
         self._background = OneThread(self._bridge.troubled.emit, self._bridge.calmed.emit)
         self._retry = self._timer(RETRY_MS, self._try_again)
-        self._housekeeping = self._timer(HOUSEKEEPING_MS, self._keep_house)
+        self._housekeeping = self._timer(HOUSEKEEPING_MS, self.keep_house)
         load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
         self._attract = AttractModel(poster_of(read_face(look.pack)), self)
         self.engine = KioskEngine(self._attract, choice)
@@ -186,7 +187,7 @@ class KioskApp(QObject):
         self.engine.furnish(self._furniture.model)
         self._attract.started.connect(self._furniture.begin)
         self._attract.become_ready()
-        self._keep_house()
+        self.keep_house()
         self._retry.start()
         self._housekeeping.start()
         self.ready.emit()
@@ -203,11 +204,23 @@ class KioskApp(QObject):
         if self._exports_due:
             self._background.submit(self.backstage.exports.export_due)
 
-    def _keep_house(self) -> None:
-        """Forget what is old, send out what is due."""
+    def keep_house(self) -> None:
+        """Forget what is old, look after the database once a day, send out what is due.
+
+        Called at the start and every hour.
+        """
         keep = timedelta(hours=self.backstage.place.settings.retention.hours)
         self._background.submit(lambda: self.backstage.forget_older_than(keep))
+        today = self.backstage.place.clock.now().date()
+        if today != self._checked_on:
+            self._checked_on = today
+            self._background.submit(self._check_database)
         self._background.submit(self.backstage.exports.export_due)
+
+    def _check_database(self) -> None:
+        """Delete what is too old, check the database, back it up. Run by the worker thread."""
+        for finding in self.backstage.look_after_database():
+            self._log.error("database check", extra={"error": finding})
 
     def _note_export(self, report: "ExportReport") -> None:
         self._exports_due = report.still_due

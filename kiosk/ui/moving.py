@@ -109,8 +109,7 @@ class Probe:
     def place(self) -> QRectF:
         """Return where it was seen to move, as shares of the drawing; empty for nowhere."""
         still = self._moved.createMaskFromColor(QColor(Qt.GlobalColor.black).rgb())
-        still.invertPixels()
-        bounds = QRegion(QBitmap.fromImage(still)).boundingRect()
+        bounds = QRegion(QBitmap.fromImage(still)).boundingRect()  # a region is what is not masked
         if bounds.isEmpty():
             return QRectF()
         by = _PROBE_MARGIN

@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Probably</source>
-        <translation>Es probable</translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>My nurse and doctor get them.</source>
-        <translation>Las reciben mi enfermera y mi médico.</translation>
+        <translation>Mi enfermera y mi médico.</translation>
     </message>
     <message>
         <source>Nobody gets them.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Your nurse reads it before your visit.</source>
-        <translation>Su enfermera las lee antes de la consulta.</translation>
+        <translation>Su enfermera las lee antes de su cita.</translation>
     </message>
     <message>
         <source>Only print for me</source>

@@ -14,7 +14,7 @@ def main() -> int:
     """Run the benches; return 1 when a promise is broken."""
     from kiosk.assembly import find_place
     from kiosk.request import Request
-    from tests.bench import memory, sheets, starting, walking
+    from tests.bench import memory, moving, sheets, starting, walking
     from tests.bench.figures import keep, table
 
     asked = argparse.ArgumentParser(description=__doc__)
@@ -24,6 +24,7 @@ def main() -> int:
     figures = starting.measure(3 if given.quick else 9)
     figures += memory.measure()
     figures += walking.measure(1 if given.quick else 3)
+    figures += moving.measure(1 if given.quick else 3)
     with tempfile.TemporaryDirectory() as folder:
         figures += sheets.measure(
             find_place(Request(data_dir=Path(folder))), 5 if given.quick else 25

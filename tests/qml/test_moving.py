@@ -127,6 +127,7 @@ def test_nothing_moves_outside_of_the_part_that_is_painted(build: Build, name: s
     until_playing(hands)
     held = drawing(hands)
     assert held is not None
+    assert held.width() * held.height() < 600 * 450 * 0.7
     whole = Motion((PICTURES / f"{name}.svg").read_bytes())
     for part in range(1, 24):
         seconds = held.property("loop") * part / 24

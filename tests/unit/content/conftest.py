@@ -1,5 +1,6 @@
 """The shipped pack, read once, and copies of it that a test may break."""
 
+import re
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -23,8 +24,34 @@ def pack() -> Pack:
 
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
-    """Return a copy of the shipped pack's text and picture index; pictures are linked."""
-    folder = tmp_path / "pack"
+    """Return a copy of the shipped pack in English alone; pictures are linked.
+
+    One language, so that what a test breaks is found once.
+    """
+    folder = copy_of_shipped(tmp_path / "pack")
+    shutil.rmtree(folder / "es")
+    languages(folder, "en")
+    return folder
+
+
+@pytest.fixture
+def bilingual(tmp_path: Path) -> Path:
+    """Return a copy of the shipped pack in English and Spanish; pictures are linked."""
+    return copy_of_shipped(tmp_path / "pack")
+
+
+@pytest.fixture
+def change(copied: Path) -> Change:
+    """Return how to replace one text in one file of the copy."""
+
+    def replace(name: str, old: str, new: str) -> None:
+        replace_in(copied, name, old, new)
+
+    return replace
+
+
+def copy_of_shipped(folder: Path) -> Path:
+    """Copy the shipped pack's text and picture index; link its pictures."""
     shutil.copytree(
         SHIPPED,
         folder,
@@ -35,17 +62,20 @@ def copied(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def change(copied: Path) -> Change:
-    """Return how to replace one text in one file of the copy."""
+def languages(folder: Path, *tags: str) -> None:
+    """Say which languages a pack has."""
+    file = folder / "pack.yaml"
+    text = file.read_text(encoding="utf-8")
+    said = f"languages: [{', '.join(tags)}]"
+    file.write_text(re.sub(r"(?m)^languages: .*$", said, text), encoding="utf-8")
 
-    def replace(name: str, old: str, new: str) -> None:
-        path = copied / name
-        text = path.read_text(encoding="utf-8")
-        assert old in text, f"{name} has no {old!r}"
-        path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
-    return replace
+def replace_in(folder: Path, name: str, old: str, new: str) -> None:
+    """Replace the first place where a file of a pack says something."""
+    path = folder / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{name} has no {old!r}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def errors(folder: Path) -> list[Finding]:

@@ -7,7 +7,14 @@ import pytest
 
 from kiosk.content import Finding, Severity, check_pack, describe, load_pack
 from kiosk.domain.ids import LanguageTag, OptionId
-from tests.unit.content.conftest import ON_THE_DAY, SHIPPED, Change, errors, line_of
+from tests.unit.content.conftest import (
+    ON_THE_DAY,
+    SHIPPED,
+    Change,
+    errors,
+    languages,
+    line_of,
+)
 
 CARD = "en/cards/acupuncture.yaml"
 THERAPY = "en/cards/physical-therapy.yaml"
@@ -203,7 +210,7 @@ def test_a_card_that_is_taken_away_leaves_the_rest_in_order(copied: Path) -> Non
 
 def translated(folder: Path, change: Change) -> None:
     shutil.copytree(folder / "en", folder / "es")
-    change("pack.yaml", "languages: [en]", "languages: [en, es]")
+    languages(folder, "en", "es")
     change("es/language.yaml", "language: en", "language: es")
 
 

@@ -5,7 +5,7 @@ import QtQuick
 // The narrow rows are for a screen that has no room for ten keys of 12 mm side by side.
 QtObject {
     function rowsFor(language: string, alphabetical: bool, narrow: bool): var {
-        const spanish = language === "es"
+        const spanish = language.split("-")[0] === "es"
         return narrow ? narrowRows(spanish) : wideRows(spanish, alphabetical)
     }
     function wideRows(spanish: bool, alphabetical: bool): var {
