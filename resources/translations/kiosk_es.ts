@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>With a helper</source>
-        <translation>Con acompañante</translation>
+        <translation>Con ayuda</translation>
     </message>
     <message>
         <source>Someone is here to help me.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>This screen clears itself in %1 s.</source>
-        <translation>Esta pantalla se borra sola en %1 s.</translation>
+        <translation>La pantalla se borra en %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Tell me more</source>
-        <translation>Quiero saber más</translation>
+        <translation>Saber más</translation>
     </message>
     <message>
         <source>Maybe</source>

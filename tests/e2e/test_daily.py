@@ -30,5 +30,5 @@ def test_weeks_leave_only_the_newest_backups(clinic: Clinic) -> None:
     for _ in range(12):
         clock.advance(A_DAY)
         kiosk.keep_house()
-    assert kiosk.background.wait_until_idle(SECONDS)
+        assert kiosk.background.wait_until_idle(SECONDS)
     assert len(list((clinic.data / "backups").glob("*.db"))) == 7

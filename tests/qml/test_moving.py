@@ -82,14 +82,18 @@ def offers_replay(hands: Hands) -> bool:
 
 
 def clock(hands: Hands) -> QObject:
-    return picture(hands).findChild(QObject, "clock")
+    found = picture(hands).findChild(QObject, "clock")
+    assert found is not None
+    return found
 
 
 def stop_at(hands: Hands, seconds: float) -> None:
     """Hold the playing picture at a moment."""
-    QMetaObject.invokeMethod(clock(hands), "pause")
     held = drawing(hands)
     assert held is not None
+    if clock(hands).property("paused") is not True:
+        hands.qtbot.waitUntil(lambda: held.property("at") > 0)  # it has really begun
+        QMetaObject.invokeMethod(clock(hands), "pause")
     held.setProperty("at", seconds)
 
 
@@ -138,7 +142,10 @@ def test_nothing_moves_outside_of_the_part_that_is_painted(build: Build, name: s
         whole.draw(painter, QSizeF(600, 450), seconds)
         painter.end()
         inner = drawn.rect().adjusted(20, 20, -20, -20)  # without the round corners
-        assert drawn.copy(inner) == wanted.copy(inner).convertToFormat(drawn.format()), part
+        assert drawn.copy(inner) == wanted.copy(inner).convertToFormat(drawn.format()), (
+            part,
+            held.property("at"),
+        )
 
 
 def test_a_picture_plays_after_its_arrival_and_rests(build: Build, tmp_path: Path) -> None:

@@ -87,7 +87,7 @@ class DetailModel(StepModel):
 
     @Property(list, notify=changed)
     def scenes(self) -> list[dict[str, object]]:
-        """Return a picture a step, its own or the option's: picture, alt, focusX, focusY."""
+        """Return a picture a step, its own or the option's: picture, alt, focusX, focusY, moves."""
         return [self._scene(step) for step in self._card.steps] if self._card else []
 
     @Property(str, notify=changed)
@@ -201,6 +201,7 @@ class DetailModel(StepModel):
             "alt": picture.alt if picture else "",
             "focusX": layout.focus_x if layout else 0.5,
             "focusY": layout.focus_y if layout else 0.5,
+            "moves": layout is not None and layout.animated,
         }
 
 

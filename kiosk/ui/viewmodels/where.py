@@ -68,6 +68,13 @@ class WhereModel(StepModel):
         layout = self.content.pictures[self._shown.picture.id]
         return layout.width / layout.height
 
+    @Property(bool, notify=changed)
+    def pictureMoves(self) -> bool:
+        """Tell whether the picture can play."""
+        if self._shown is None or self._shown.picture is None:
+            return False
+        return self.content.pictures[self._shown.picture.id].animated
+
     @Property(list, notify=changed)
     def claims(self) -> list[str]:
         """Return the page's sentences."""

@@ -9,7 +9,7 @@ Item {
     id: root
     required property DetailModel detail
     property int current: 0
-    readonly property var scene: detail.scenes[current] ?? ({ picture: "", alt: "", focusX: 0.5, focusY: 0.5 })
+    readonly property var scene: detail.scenes[current] ?? ({ picture: "", alt: "", focusX: 0.5, focusY: 0.5, moves: false })
     readonly property bool tall: Theme.Metrics.portrait
     readonly property bool paged: thread.paged
     readonly property bool brief: !paged && !Theme.Metrics.large // how it works stands under More
@@ -28,7 +28,7 @@ Item {
     property string shownPage: detail.page
     onShownPageChanged: current = 0
 
-    Picture {
+    MovingPicture {
         id: hero
         width: root.side
         height: root.halved ? Math.max(Math.round(root.side / aspect), works.height)
@@ -39,6 +39,7 @@ Item {
         alt: root.scene.alt
         focusX: root.scene.focusX
         focusY: root.scene.focusY
+        moves: root.scene.moves
     }
     Words {
         id: works

@@ -26,7 +26,7 @@ Item {
     implicitHeight: beside ? Math.max(says.height, Theme.Metrics.px(60))
         : (pictured ? leastScene + captionRoom + Theme.Metrics.gap : 0) + says.height
 
-    Picture {
+    MovingPicture {
         id: scene
         visible: root.pictured
         width: root.sceneWidth
@@ -34,6 +34,7 @@ Item {
         x: root.beside || !root.pictured ? 0 : (root.width - width) / 2
         source: root.viewModel.picture
         alt: root.viewModel.pictureAlt
+        moves: root.viewModel.pictureMoves
         aspect: root.pictureAspect
         Repeater {
             model: root.viewModel.labels
