@@ -29,8 +29,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _FRAMES = 30
 """Frames a second of the renderer, whatever it is told: too few for a calm movement."""
-_FINER = 10
-"""Loops are read this many times slower, so that a frame of the renderer is a part of a frame."""
+_SLOWEST = 200.0
+"""Seconds that a loop is drawn out to, so that one of the renderer's frames is a small part of one
+of ours, and so is what it adds from the clock between being told the time and drawing. Above 214
+seconds it loses count.
+"""
 _DURATION = re.compile(rb'(\bdur=")(\d+(?:\.\d+)?)s"')
 _LONGEST = 30.0
 """Seconds; loops that only meet again later than this end with the longest of them."""
@@ -43,7 +46,7 @@ _PROBE_MARGIN = 2
 
 
 def slowed(svg: bytes) -> tuple[bytes, float]:
-    """Return an SVG with its loops slowed, and the seconds after which all of them end together.
+    """Return an SVG with its loops drawn out, and the seconds after which all of them really end.
 
     0 seconds if nothing moves.
     """
@@ -55,7 +58,7 @@ def slowed(svg: bytes) -> tuple[bytes, float]:
         loop = max(hundredths) / 100
 
     def slower(found: re.Match[bytes]) -> bytes:
-        return b'%s%gs"' % (found[1], float(found[2]) * _FINER)
+        return b'%s%.9gs"' % (found[1], float(found[2]) * _SLOWEST / loop)
 
     return _DURATION.sub(slower, svg), loop
 
@@ -72,7 +75,8 @@ class Motion:
 
     def draw(self, painter: QPainter, size: QSizeF, seconds: float) -> None:
         """Draw the whole at a moment."""
-        self._renderer.setCurrentFrame(round(seconds * _FRAMES * _FINER))
+        share = seconds / self.loop % 1 if self.loop else 0.0
+        self._renderer.setCurrentFrame(round(share * _SLOWEST * _FRAMES))
         self._renderer.render(painter, QRectF(QPointF(), size))
 
     def shape(self) -> QSizeF:

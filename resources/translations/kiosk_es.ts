@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Easy reach</source>
-        <translation>A mi alcance</translation>
+        <translation>Más cerca</translation>
     </message>
     <message>
         <source>Brings every button down.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Left hand</source>
-        <translation>Mano izquierda</translation>
+        <translation>Mano zurda</translation>
     </message>
     <message>
         <source>Puts Next on the left.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>No motion</source>
-        <translation>Sin movimiento</translation>
+        <translation>Todo quieto</translation>
     </message>
     <message>
         <source>Keeps every picture still.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Easy reach</source>
-        <translation>A mi alcance</translation>
+        <translation>Más cerca</translation>
     </message>
     <message>
         <source>Brings every button down.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Left hand</source>
-        <translation>Mano izquierda</translation>
+        <translation>Mano zurda</translation>
     </message>
     <message>
         <source>Puts Next on the left.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>True</source>
-        <translation>Verdadero</translation>
+        <translation>Cierto</translation>
     </message>
     <message>
         <source>False</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>It is true.</source>
-        <translation>Es verdad.</translation>
+        <translation>Es cierto.</translation>
     </message>
     <message>
         <source>It is not true.</source>
-        <translation>No es verdad.</translation>
+        <translation>No es cierto.</translation>
     </message>
 </context>
 <context>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>true</source>
-        <translation>verdadero</translation>
+        <translation>cierto</translation>
     </message>
     <message>
         <source>false</source>

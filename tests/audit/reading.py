@@ -15,6 +15,9 @@ Role = QAccessible.Role
 BARS = frozenset({"TopBar", "BottomBar", "ScrollRail"})
 STRIPS = frozenset({"NumberStrip", "AnswerStrip", "TabStrip", "StepThread", "LetterPad"})
 """Controls whose parts touch each other on purpose: one target without dead gaps."""
+PARTS = frozenset({"AttractScreen", "NumberPad", "LetterPad", "YesNo", "CompareTable", "TriedRow"})
+LABELLED = frozenset({"CompareTable", "TriedRow"})
+"""Parts whose pictures stand beside the name of what they show."""
 OVER = ("Sheet", "TroubleScreen")
 SIDES = """
 import QtQuick
@@ -35,8 +38,8 @@ class Text:
     ink: QRectF
     box: QRectF
     seen: QRectF
-    clip: QRectF
-    """What clips it sideways."""
+    reach: QRectF
+    """Where it may be: what can be seen, or scrolled to."""
     owner: int
     """The control that it is in; 0 for none."""
     bar: str
@@ -60,9 +63,13 @@ class Target:
     rect: QRectF
     seen: QRectF
     clip: QRectF
+    """What clips it sideways."""
+    reach: QRectF
     strip: int
     bar: str
     enabled: bool
+    owner_kind: str
+    """The kind of the nearest named part around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,8 @@ class Drawing:
     name: str
     rect: QRectF
     source: str
+    labelled: bool
+    """Whether its name stands right below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +112,13 @@ class _Around:
 
     clip: QRectF
     sideways: QRectF
+    reach: QRectF
     owner: int = 0
+    part: str = ""
     strip: int = 0
     bar: str = ""
+    told: bool = False
+    """Whether a picture around it is described."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +127,8 @@ class _Node:
     name: str
     description: str
     group: str
+    thing: QObject
+    """Kept, so that its id stays its own."""
 
 
 def kind_of(item: QQuickItem) -> str:
@@ -142,7 +157,7 @@ def read_screen(window: QQuickWindow) -> Screen:
     whole = QRectF(0, 0, window.width(), window.height())
     nodes = dict(_nodes(QAccessible.queryAccessibleInterface(window), ""))
     reader = _Reader(nodes, _sides(window))
-    reader.walk(root, _Around(whole, whole))
+    reader.walk(root, _Around(whole, whole, whole))
     said = tuple((n.role, n.name) for key, n in nodes.items() if key in reader.met and n.name)
     told = {word for k, n in nodes.items() if k in reader.met for word in (n.name, n.description)}
     return Screen(
@@ -157,6 +172,15 @@ def read_screen(window: QQuickWindow) -> Screen:
         room=_room(reader.bars, whole),
         tab_order=tuple(_tab_order(reader.stops)),
     )
+
+
+def _scrolled(flickable: QQuickItem, rect: QRectF) -> QRectF:
+    """Return the place of all that a flickable holds; what is seen of it where it cannot move."""
+    if not flickable.property("interactive"):
+        return rect
+    content = flickable.property("contentItem")
+    place = content.mapRectToScene(QRectF(0, 0, content.width(), content.height()))
+    return QRectF(rect.x(), place.y(), rect.width(), float(flickable.property("contentHeight")))
 
 
 def _sides(window: QQuickWindow) -> QObject:
@@ -200,7 +224,9 @@ def _nodes(node: QAccessibleInterface | None, group: str) -> Iterator[tuple[int,
     role, name = node.role(), node.text(QAccessible.Text.Name)
     thing = node.object()
     if thing is not None:
-        yield id(thing), _Node(role, name, node.text(QAccessible.Text.Description), group)
+        yield id(thing), _Node(
+            role, name, node.text(QAccessible.Text.Description), group, thing
+        )
     inner = f"{group}/{name}" if role in {Role.Grouping, Role.Pane, Role.List} else group
     for at in range(node.childCount()):
         yield from _nodes(node.child(at), inner)
@@ -237,21 +263,27 @@ class _Reader:
             return around
         rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
         if item.clip():
-            flicks = item.inherits("QQuickFlickable")
-            limit = QRectF(rect.x(), -1e6, rect.width(), 2e6) if flicks else rect
+            whole = _scrolled(item, rect) if item.inherits("QQuickFlickable") else rect
+            tall = QRectF(rect.x(), -1e6, rect.width(), 2e6)
             around = replace(
                 around,
                 clip=around.clip.intersected(rect),
-                sideways=around.sideways.intersected(limit),
+                sideways=around.sideways.intersected(tall),
+                reach=whole if whole is not rect else around.reach.intersected(rect),
             )
         if kind in BARS:
             self.bars[kind] = rect
             around = replace(around, bar=kind)
         if kind in STRIPS:
             around = replace(around, strip=id(item))
+        if kind in PARTS:
+            around = replace(around, part=kind)
         if item.activeFocusOnTab():
             self._read_target(item, kind, rect, around)
             return replace(around, owner=id(item))
+        node = self._nodes.get(id(item))
+        if node is not None and node.role == Role.Graphic and node.name:
+            return replace(around, told=True)
         if kind == "Picture" or (kind == "QQuickImage" and not around.owner):
             self._read_drawing(item, kind, rect, around)
         return around
@@ -273,7 +305,7 @@ class _Reader:
                 ink=ink,
                 box=box,
                 seen=ink.intersected(around.clip),
-                clip=around.sideways,
+                reach=around.reach,
                 owner=around.owner,
                 bar=around.bar,
                 shortened=bool(item.property("truncated")),
@@ -300,17 +332,20 @@ class _Reader:
                 rect=rect,
                 seen=rect.intersected(around.clip),
                 clip=around.sideways,
+                reach=around.reach,
                 strip=around.strip,
                 bar=around.bar,
                 enabled=item.isEnabled(),
+                owner_kind=around.part,
             )
         )
 
     def _read_drawing(self, item: QQuickItem, kind: str, rect: QRectF, around: _Around) -> None:
         source = item.property("source").fileName()
-        if not source or around.owner or rect.isEmpty():
+        if not source or around.owner or around.told or rect.isEmpty():
             return
         if kind == "QQuickImage" and self.drawings and self.drawings[-1].source == source:
             return  # the image that a Picture is made of
         node = self._nodes.get(id(item))
-        self.drawings.append(Drawing(node.name if node else "", rect, source))
+        labelled = around.part in LABELLED
+        self.drawings.append(Drawing(node.name if node else "", rect, source, labelled))

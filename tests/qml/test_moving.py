@@ -77,6 +77,21 @@ def until_resting(hands: Hands) -> None:
     hands.qtbot.waitUntil(lambda: picture(hands).property("played") is True, timeout=9000)
 
 
+def alike(one: QImage, other: QImage) -> bool:
+    """Tell whether no part of a colour differs by more than a tenth.
+
+    The renderer adds what passes on the clock between setting its time and drawing: on a busy
+    machine an edge can so be a hundredth of a pixel further.
+    """
+    seen = one.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(seen)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.drawImage(0, 0, other.convertToFormat(QImage.Format.Format_RGB32))
+    painter.end()
+    parts = bytes(seen.constBits())
+    return max(max(parts[colour::4]) for colour in range(3)) <= 24
+
+
 def offers_replay(hands: Hands) -> bool:
     return any(name_of(one) == AGAIN for one in tree(hands.view))
 
@@ -117,12 +132,12 @@ def test_a_loop_begins_and_ends_on_the_pixels_of_the_still_picture(
     held = drawing(hands)
     assert held is not None
     loop = held.property("loop")
-    stop_at(hands, loop / 2)
-    assert shot(hands) != still
+    stop_at(hands, loop * 0.4)
+    assert not alike(shot(hands), still)
     for seconds in (0, loop):
         stop_at(hands, seconds)
         assert held.isVisible()
-        assert shot(hands) == still
+        assert alike(shot(hands), still)
 
 
 @pytest.mark.parametrize("name", SCENES)
@@ -142,10 +157,7 @@ def test_nothing_moves_outside_of_the_part_that_is_painted(build: Build, name: s
         whole.draw(painter, QSizeF(600, 450), seconds)
         painter.end()
         inner = drawn.rect().adjusted(20, 20, -20, -20)  # without the round corners
-        assert drawn.copy(inner) == wanted.copy(inner).convertToFormat(drawn.format()), (
-            part,
-            held.property("at"),
-        )
+        assert alike(drawn.copy(inner), wanted.copy(inner)), part
 
 
 def test_a_picture_plays_after_its_arrival_and_rests(build: Build, tmp_path: Path) -> None:

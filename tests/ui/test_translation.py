@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
 import pytest
@@ -31,6 +32,7 @@ from tests.ui.finding import (
     open_page,
     press,
     says,
+    spilled,
     turn_page,
 )
 from tests.ui.harness import ENGLISH, PACK, Tablet
@@ -53,8 +55,8 @@ PAGES = (
 
 
 @pytest.fixture
-def bilingual(make_tablet: MakeTablet, pack: Pack) -> Tablet:
-    """Return a tablet on the attract screen that speaks English and Spanish.
+def make_bilingual(make_tablet: MakeTablet, pack: Pack) -> MakeTablet:
+    """Return a function that makes tablets that speak English and Spanish.
 
     The pack's words stay English in both: these tests are about the words around them.
     """
@@ -62,10 +64,17 @@ def bilingual(make_tablet: MakeTablet, pack: Pack) -> Tablet:
     contents = MappingProxyType({ENGLISH: pack.content(ENGLISH), SPANISH: words})
     english = peek(PACK).languages[0]
     spanish = replace(english, tag=SPANISH, name="Español", start_label="Empezar")
-    return make_tablet(
+    return partial(
+        make_tablet,
         pack=replace(pack, languages=(ENGLISH, SPANISH), contents=contents),
         face=replace(peek(PACK), languages=(english, spanish)),
     )
+
+
+@pytest.fixture
+def bilingual(make_bilingual: MakeTablet) -> Tablet:
+    """Return such a tablet, in landscape, on the attract screen."""
+    return make_bilingual()
 
 
 @pytest.fixture
@@ -211,6 +220,20 @@ def test_nothing_is_left_untranslated_when_time_or_the_tablet_fails(longer: Tabl
 def test_the_tools_of_the_top_bar_are_never_cut(longer: Tablet) -> None:
     open_page(longer, Step.COMFORT)
     assert cut(longer) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_next_is_one_word_in_portrait_too(make_bilingual: MakeTablet, scale: float) -> None:
+    tablet = make_bilingual(size=(800, 1280))
+    tablet.walk.begin(SPANISH)
+    tablet.appearance.setTextScale(scale)
+    open_page(tablet, Step.PRIVACY, "code")
+
+    items = shown(tablet.engine.window.contentItem())
+    lines = {str(item.property("text")): item.property("lineCount") for item in items}
+
+    assert (lines["Siguiente"], lines["Atrás"], lines["Paso 1 de 10"]) == (1, 1, 1)
+    assert spilled(tablet) == []
 
 
 @pytest.fixture

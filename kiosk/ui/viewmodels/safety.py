@@ -68,7 +68,8 @@ class SafetyModel(StepModel):
     @Property(int, notify=changed)
     def number(self) -> int:
         """Return the question's number, from 1; 0 on the alert."""
-        return self.content.safety.index(self._shown) + 1 if self._shown else 0
+        ids = [one.id for one in self.content.safety]  # in another language it is another value
+        return ids.index(self._shown.id) + 1 if self._shown else 0
 
     @Property(int, notify=changed)
     def count(self) -> int:

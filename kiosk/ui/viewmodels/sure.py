@@ -36,7 +36,8 @@ class SureModel(StepModel):
     @Property(int, notify=changed)
     def number(self) -> int:
         """Return the question's number, from 1."""
-        return self.content.sure.index(self._item) + 1 if self._item else 0
+        ids = [one.id for one in self.content.sure]  # in another language it is another value
+        return ids.index(self._item.id) + 1 if self._item else 0
 
     @Property(int, notify=changed)
     def count(self) -> int:

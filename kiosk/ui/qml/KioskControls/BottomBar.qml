@@ -19,7 +19,7 @@ Item {
     readonly property real inset: Theme.Metrics.page
     readonly property real leftEnd: mirrored ? (next.visible ? next.x + next.width : inset) : (back.visible ? back.x + back.width : inset)
     readonly property real rightEnd: mirrored ? (back.visible ? back.x : width - inset) : (next.visible ? next.x : width - inset)
-    readonly property real most: (width - 2 * inset) * (tight ? 0.34 : 0.36)
+    readonly property real most: (width - 2 * inset) * (tight ? 0.38 : 0.36)
 
     signal backAsked()
     signal nextAsked()
@@ -60,6 +60,8 @@ Item {
             width: parent.width
             role: "bar"
             horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: root.tight ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Math.round(font.pixelSize * 0.75)
             text: qsTr("Step %1 of %2").arg(root.step).arg(root.steps)
         }
         StepBar {
@@ -92,6 +94,9 @@ Item {
             id: skipWords
             silent: true
             anchors.centerIn: parent
+            width: Math.min(Math.ceil(implicitWidth), skip.width)
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
             role: "bar"
             font.underline: true
             text: root.skipText

@@ -1,0 +1,56 @@
+"""How a page can be looked at: screens, text sizes, languages, appearances.
+
+KIOSK_AUDIT=full looks at every card's detail in every cell of the matrix; else the details of
+the telling cards are looked at.
+"""
+
+import os
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+
+from kiosk.domain.ids import LanguageTag
+from kiosk.pseudo import PSEUDO
+
+WHOLE = os.environ.get("KIOSK_AUDIT", "") == "full"
+TEN_INCH = QSize(1280, 800)
+FIFTEEN_INCH = QSize(1920, 1200)
+PORTRAIT = QSize(1200, 1920)
+SIZES = (TEN_INCH, FIFTEEN_INCH, PORTRAIT)
+SCALES = (1.0, 1.25, 1.5, 2.0)
+LANGUAGES = (LanguageTag("en"), LanguageTag("es"), LanguageTag(PSEUDO))
+THEMES = ("light", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way to look at all pages."""
+
+    size: QSize
+    scale: float
+    language: LanguageTag
+    theme: str = "light"
+    reach: bool = False
+    left_handed: bool = False
+
+    def __str__(self) -> str:
+        parts = [f"{self.size.width()}x{self.size.height()}", f"text {self.scale:g}", self.language]
+        parts += [self.theme] if self.theme != "light" else []
+        parts += ["reach"] if self.reach else []
+        parts += ["left-handed"] if self.left_handed else []
+        return " ".join(parts)
+
+
+ENGLISH = LANGUAGES[0]
+MATRIX = tuple(
+    Look(size, scale, language) for size in SIZES for scale in SCALES for language in LANGUAGES
+)
+EASE = (
+    *(Look(size, 1.0, ENGLISH, reach=True) for size in SIZES),
+    Look(TEN_INCH, 1.5, ENGLISH, reach=True),
+    Look(TEN_INCH, 2.0, ENGLISH, reach=True),
+    Look(TEN_INCH, 1.0, ENGLISH, left_handed=True),
+    Look(PORTRAIT, 2.0, ENGLISH, left_handed=True),
+    Look(TEN_INCH, 1.0, ENGLISH, theme="dark"),
+    Look(TEN_INCH, 1.0, ENGLISH, theme="contrast"),
+)

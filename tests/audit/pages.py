@@ -1,0 +1,236 @@
+"""Every page of the journey in every state that shows something else, and how to put it up.
+
+Belongs here: which pages there are. What is looked at on them belongs to the rules.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.content import CardKind, Content, Card
+from kiosk.domain.ids import LanguageTag, VisitCode
+from kiosk.domain.journey import ALERT_ITEM, main_line
+from kiosk.domain.outline import DetailPart, Outline
+from kiosk.domain.visit import (
+    YES,
+    Answer,
+    AnswerKind,
+    Mark,
+    Outcome,
+    Page,
+    Step,
+    StopReason,
+    Visit,
+)
+from tests.audit.reading import kind_of, shown
+from tests.ui.harness import Tablet
+from tests.visits import full_visit, new_visit
+
+Act = Callable[[Tablet], None]
+OWN_WORDS = "Can I walk the dog around the lake with my granddaughter without stopping at each bench?"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A page to look at: a visit that stands there, and what is done on it."""
+
+    name: str
+    visit: Visit | None
+    act: Act | None = None
+    undo: Act | None = None
+
+
+def states(tablet: Tablet, language: LanguageTag, *, whole: bool) -> Iterator[State]:
+    """Yield every state of every page; whole takes every card's detail, else the telling ones."""
+    content, outline = tablet.pack.content(language), tablet.journey.outline
+    started = tablet.clock.now()
+    bare = new_visit(started, language=language, code="")
+    full = replace(
+        full_visit(content, outline, started_at=started),
+        language=language,
+        outcome=None,
+        stop_reason=None,
+    )
+    yield from _rows(outline, bare, "bare")
+    yield from _rows(outline, full, "answered")
+    yield from _cards(content, outline, bare, full, whole=whole)
+    yield from _ends(full)
+    yield from _asides(full, bare)
+    yield from _overlays(full, bare)
+
+
+def put_up(tablet: Tablet, state: State) -> None:
+    """Show a state, and let its layout come to rest."""
+    tablet.walk.show(replace(tablet.journey, visit=state.visit))
+    if state.act is not None:
+        tablet.grab()
+        state.act(tablet)
+    come_to_rest(tablet)
+
+
+def take_down(tablet: Tablet, state: State) -> None:
+    """Undo what was done on a state's page beyond the visit."""
+    if state.undo is not None:
+        state.undo(tablet)
+
+
+def come_to_rest(tablet: Tablet) -> None:
+    """Lay everything out: a frame, and what the panes make of it, until none changes."""
+    window = tablet.engine.window
+    before: list[object] = []
+    for _ in range(12):
+        tablet.grab()
+        panes = [one for one in shown(window.contentItem()) if kind_of(one) == "ScrollPane"]
+        for pane in panes:
+            QMetaObject.invokeMethod(pane, "measure")
+        now = [(p.property("overflow"), p.property("needed"), p.height()) for p in panes]
+        if now == before:
+            return
+        before = [*now]
+
+
+def _at(visit: Visit, page: Page) -> Visit:
+    return replace(visit, page=page, reached=Step.SHARE)
+
+
+def _rows(outline: Outline, visit: Visit, how: str) -> Iterator[State]:
+    for page in main_line(outline, visit):
+        yield State(f"{page} {how}", _at(visit, page))
+
+
+def telling_cards(content: Content) -> list[Card]:
+    """Return the cards with the longest name, sentence and downsides, and no change."""
+    cards = content.cards
+    told = [
+        max(cards, key=lambda card: len(card.name)),
+        max(cards, key=lambda card: len(card.sentence)),
+        max(cards, key=lambda card: len(repr(card))),
+        *(card for card in cards if card.kind is CardKind.NO_CHANGE),
+        *cards[:2],
+    ]
+    return list({card.id: card for card in told}.values())
+
+
+def _cards(
+    content: Content, outline: Outline, bare: Visit, full: Visit, *, whole: bool
+) -> Iterator[State]:
+    for option in outline.options:
+        page = Page(Step.OPTIONS, option)
+        yield State(f"{page} bare", _at(bare, page))
+    option = telling_cards(content)[0].id
+    page = Page(Step.OPTIONS, option)
+    for mark in (Mark.MAYBE, Mark.NOT_FOR_ME):
+        marked = full.with_answer(Answer(AnswerKind.MARK, option, mark.value))
+        if mark is Mark.NOT_FOR_ME:
+            marked = marked.with_answer(Answer(AnswerKind.REASON, option, content.reasons[0].id))
+        yield State(f"{page} {mark.value}", _at(marked, page))
+    for card in content.cards if whole else telling_cards(content):
+        for part in DetailPart:
+            page = Page(Step.DETAIL, card.id, part.value)
+            yield State(f"{page}", _at(full, page))
+
+
+def _ends(full: Visit) -> Iterator[State]:
+    flagged = full.with_answer(Answer(AnswerKind.SAFETY, "fever", YES))
+    yield State("safety/alert", _at(flagged, Page(Step.SAFETY, ALERT_ITEM)))
+    yield State("share// flagged", _at(flagged, Page(Step.SHARE)))
+    done = replace(full, outcome=Outcome.FINISHED, stop_reason=StopReason.DONE)
+    yield State("done// finished", done)
+    coded = replace(done, code=VisitCode("K7-42"), code_issued=True)
+    yield State("done// code", coded)
+    yield State("done// flagged", replace(flagged, outcome=Outcome.FINISHED))
+    away = replace(full, outcome=Outcome.PARTIAL, stop_reason=StopReason.CALLED_AWAY)
+    yield State("done// called away", away)
+
+
+def _asides(full: Visit, bare: Visit) -> Iterator[State]:
+    """Yield parts of screens that the journey does not know."""
+    wordy = full.with_answer(Answer(AnswerKind.GOAL_WORDS, "", OWN_WORDS))
+    wordy = wordy.with_answer(Answer(AnswerKind.OWN_QUESTION, "", OWN_WORDS))
+    goal = Page(Step.VALUES, "goal")
+    writing = _set("ValuesScreen", "writing", new=True)
+    yield State("values/goal own words", _at(wordy, goal))
+    yield State("values/goal writing", _at(wordy, goal), writing)
+    yield State("values/goal writing bare", _at(bare, goal), writing)
+    yield State("questions/own own words", _at(wordy, Page(Step.QUESTIONS, "own")))
+    yield State("share// own words", _at(wordy, Page(Step.SHARE)))
+    opened = [str(option) for option in full.opened]
+    more = Page(Step.DETAIL, opened[0], DetailPart.MORE.value)
+    for section in ("check", "disagree", "sources"):
+        state = f"{more} {section}"
+        yield State(state, _at(full, more), _set("DetailMore", "open", new=section))
+    yield State("compare// chooser", _at(full, Page(Step.COMPARE)), _choose, _end_choosing)
+    yield State("compare// last page", _at(full, Page(Step.COMPARE)), _last_page)
+
+
+def _overlays(full: Visit, bare: Visit) -> Iterator[State]:
+    pain = Page(Step.PAIN, "pain")
+    for name in ("Help", "Appearance", "Called"):
+        yield State(f"overlay {name.lower()}", _at(full, pain), _overlay(f"show{name}"), _close)
+    yield State("overlay called bare", _at(bare, pain), _overlay("showCalled"), _close)
+    yield State("overlay idle", _at(full, pain), _wait, _touch)
+    yield State("overlay trouble", _at(full, pain), _break, _mend)
+    yield State("attract", None)
+
+
+def _only(tablet: Tablet, kind: str) -> QQuickItem:
+    """Return the one item of a kind that is on the screen."""
+    items = [one for one in shown(tablet.engine.window.contentItem()) if kind_of(one) == kind]
+    assert len(items) == 1, (kind, len(items))
+    return items[0]
+
+
+def _set(kind: str, name: str, *, new: object) -> Act:
+    def act(tablet: Tablet) -> None:
+        _only(tablet, kind).setProperty(name, new)
+
+    return act
+
+
+def _choose(tablet: Tablet) -> None:
+    QMetaObject.invokeMethod(_only(tablet, "CompareScreen"), "choose")
+
+
+def _end_choosing(tablet: Tablet) -> None:
+    _only(tablet, "CompareChooser").setProperty("opened", False)
+
+
+def _last_page(tablet: Tablet) -> None:
+    table = _only(tablet, "CompareTable")
+    table.setProperty("page", int(table.property("pages")) - 1)
+
+
+def _overlay(name: str) -> Act:
+    return lambda tablet: _call(tablet, name)
+
+
+def _call(tablet: Tablet, name: str) -> None:
+    overlays = tablet.engine.window.findChild(QObject, "overlays")
+    assert overlays is not None
+    QMetaObject.invokeMethod(overlays, name)
+
+
+def _close(tablet: Tablet) -> None:
+    _call(tablet, "close")
+
+
+def _wait(tablet: Tablet) -> None:
+    tablet.idle.touch()
+    tablet.clock.advance(100)
+    tablet.idle.tick()
+
+
+def _touch(tablet: Tablet) -> None:
+    tablet.idle.stillHere()
+
+
+def _break(tablet: Tablet) -> None:
+    tablet.model.report_trouble("database")
+
+
+def _mend(tablet: Tablet) -> None:
+    tablet.model.report_trouble("")
+
+

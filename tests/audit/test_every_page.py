@@ -1,0 +1,34 @@
+"""Every page, at every size, in every text size and language: nothing cut, hidden or unnamed."""
+
+import pytest
+
+from tests.audit import rules, wording
+from tests.audit.conftest import LookAt
+from tests.audit.matrix import EASE, ENGLISH, MATRIX, WHOLE, Look
+from tests.audit.pages import put_up, states, take_down
+from tests.audit.reading import read_screen
+
+
+def audit(look_at: LookAt, look: Look) -> list[str]:
+    """Return what is wrong on any page, each as page | look | finding."""
+    tablet = look_at(look)
+    found: list[str] = []
+    for state in states(tablet, look.language, whole=WHOLE):
+        put_up(tablet, state)
+        screen = read_screen(tablet.engine.window)
+        wrong = [finding for rule in rules.LAYOUT for finding in rule(screen)]
+        if look.language == "qps":
+            wrong += wording.unbracketed(screen)
+        found += (f"{state.name} | {look} | {finding}" for finding in wrong)
+        take_down(tablet, state)
+    return found
+
+
+@pytest.mark.parametrize("look", MATRIX, ids=str)
+def test_every_page_can_be_read_and_used(look_at: LookAt, look: Look) -> None:
+    assert audit(look_at, look) == []
+
+
+@pytest.mark.parametrize("look", EASE, ids=str)
+def test_every_page_can_be_used_in_other_ways(look_at: LookAt, look: Look) -> None:
+    assert audit(look_at, look) == []
