@@ -52,6 +52,7 @@ def build_content(
         language=LanguageTag(language.language),
         language_name=language.name,
         translation_status=language.translation_status,
+        translation_note=language.translation_note,
         title=language.title,
         invitation=language.invitation,
         start_label=language.start_label,

@@ -90,6 +90,7 @@ class LanguageFile(Strict):
     language: Text
     name: Text
     translation_status: str
+    translation_note: str = ""
     start_label: Text
     title: Text
     invitation: Text

@@ -133,7 +133,7 @@ class NurseFrame:
                 due=words.date(due),
                 status=info.status,
             ),
-            summary.content.translation_status,
+            summary.translation_note,
             nurse.program.format(version=summary.stamp.program_version),
             nurse.funding.format(funding=info.funding),
         ]

@@ -364,6 +364,8 @@ class Content:
     glossary: tuple[Term, ...]
     sources: Mapping[SourceId, Source]
     pictures: Mapping[PictureId, PictureLayout]
+    translation_note: str = ""
+    """What translation_status says, for the nurse's sheet: in the language of origin."""
     certainty_words: Mapping[Certainty, str] = field(default_factory=lambda: MappingProxyType({}))
     """The verb of each certainty, such as "probably"."""
     screens: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))

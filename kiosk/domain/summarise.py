@@ -66,6 +66,7 @@ def summarise(
     outline: Outline,
     *,
     patient_language_name: str,
+    translation_note: str = "",
     stamp: Stamp,
     now: datetime,
 ) -> Summary:
@@ -84,6 +85,7 @@ def summarise(
         visit=visit,
         content=content,
         patient_language_name=patient_language_name,
+        translation_note=translation_note,
         stamp=stamp,
         started_at=visit.started_at,
         ended_at=ended,

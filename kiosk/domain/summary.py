@@ -167,6 +167,8 @@ class Summary:
     visit: Visit
     content: Content
     patient_language_name: str
+    translation_note: str
+    """For the nurse: who reviewed the words that the patient read; empty for the original."""
     stamp: Stamp
     started_at: datetime
     ended_at: datetime

@@ -129,6 +129,7 @@ class DocumentExport:
             content,
             self._outline,
             patient_language_name=spoken.language_name,
+            translation_note=spoken.translation_note,
             stamp=self._stamp,
             now=self._clock.now(),
         )

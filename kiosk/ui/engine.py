@@ -15,7 +15,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-# Importing a view model registers it with QML.
+# Importing moving pictures or a view model registers it with QML.
+from kiosk.ui import moving  # noqa: F401
 from kiosk.ui.viewmodels.attract import AttractModel
 
 QML = Path(__file__).parent / "qml"

@@ -351,6 +351,7 @@ class Story:
             self.content,
             make_outline(self.content, without=self.without),
             patient_language_name=language_name,
+            translation_note="",
             stamp=Stamp("1.0.0", "2"),
             now=STARTED,
         )

@@ -255,3 +255,9 @@ def test_flags_alone_fit_above_the_nurses_block_however_long(printer: SheetPrint
     pdf = printer.write(SHEET, story.summary())
     assert pages_of(pdf) == 1
     assert stands_above(pdf, "The patient did not agree", "Red flag acted on")
+
+
+def test_the_footer_says_that_the_patients_language_is_unreviewed(printer: SheetPrinter) -> None:
+    note = "Spanish is a draft: needs a qualified translator's review"
+    summary = replace(usual_story().summary(language_name="Español"), translation_note=note)
+    assert note in " ".join(text_of(printer.write(SHEET, summary)).split())

@@ -24,7 +24,8 @@ FILES = sorted(PICTURES.glob("*.svg"))
 WIDTH = 480
 ON_PAPER = 0.02
 """Two renderers smooth edges differently; a shape that is missing or astray costs more."""
-IN_MOTION = 0.002
+IN_MOTION = 0.01
+"""A pose is drawn a moment late on a busy machine; another pose costs more."""
 
 
 def difference(one: QImage, other: QImage) -> float:

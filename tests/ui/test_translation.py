@@ -226,8 +226,9 @@ def test_the_tools_of_the_top_bar_are_never_cut(longer: Tablet) -> None:
 def test_next_is_one_word_in_portrait_too(make_bilingual: MakeTablet, scale: float) -> None:
     tablet = make_bilingual(size=(800, 1280))
     tablet.walk.begin(SPANISH)
-    tablet.appearance.setTextScale(scale)
     open_page(tablet, Step.PRIVACY, "code")
+    tablet.appearance.setTextScale(scale)
+    come_to_rest(tablet)
 
     items = shown(tablet.engine.window.contentItem())
     lines = {str(item.property("text")): item.property("lineCount") for item in items}

@@ -17,6 +17,7 @@ _NOT_READ = frozenset(
         "kind",
         "language",
         "translation_status",
+        "translation_note",
         "flag",
         "action",
         "restated",

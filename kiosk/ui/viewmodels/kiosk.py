@@ -6,7 +6,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.journey import Back, CalledAway, Journey, Next
 from kiosk.domain.visit import AnswerKind, Step
 from kiosk.services.walking import VisitWalk
-from kiosk.ui import moving  # noqa: F401 - importing it makes moving pictures known to QML
 from kiosk.ui.viewmodels.appearance import AppearanceModel
 from kiosk.ui.viewmodels.base import Library, StepModel
 from kiosk.ui.viewmodels.comfort import ComfortModel

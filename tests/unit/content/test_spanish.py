@@ -197,6 +197,7 @@ def test_patients_are_told_that_no_translator_has_signed(pack: Pack) -> None:
     status = pack.content(SPANISH).translation_status
     assert status.startswith("Borrador")
     assert "traductor médico" in status
+    assert "needs a qualified translator's review" in pack.content(SPANISH).translation_note
 
 
 def test_the_start_button_speaks_spanish() -> None:
