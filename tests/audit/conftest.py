@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content import peek
-from kiosk.content.pseudo import pseudo_face, pseudo_pack
+from kiosk.content.pseudo import pseudo_pack
 from tests.audit.matrix import Look
+from kiosk.ui.engine import guess_pixels_per_mm
 from tests.ui.harness import PACK, Tablet, load_pack, load_program_fonts
 
 LookAt = Callable[[Look], Tablet]
@@ -18,7 +19,7 @@ LookAt = Callable[[Look], Tablet]
 def speaker(qapp: QApplication) -> Iterator[Tablet]:
     """Return a tablet that speaks every language there is, with all screens made."""
     load_program_fonts()
-    tablet = Tablet(pseudo_pack(load_pack(PACK)), face=pseudo_face(peek(PACK)))
+    tablet = Tablet(pseudo_pack(load_pack(PACK)), face=peek(PACK))
     tablet.appearance.toggleReducedMotion()
     wait = QEventLoop()
     asking = QTimer()
@@ -40,6 +41,9 @@ def look_at(speaker: Tablet) -> LookAt:
         appearance.reset()
         appearance.toggleReducedMotion()
         speaker.engine.window.resize(look.size)
+        QCoreApplication.processEvents()  # the platform tells the window its size
+        assert speaker.engine.window.size() == look.size
+        speaker.engine.window.setProperty("pixelsPerMm", guess_pixels_per_mm(look.size))
         appearance.setTextScale(look.scale)
         appearance.setTheme(look.theme)
         if look.reach:

@@ -30,6 +30,13 @@ from tests.visits import full_visit, new_visit
 
 Act = Callable[[Tablet], None]
 OWN_WORDS = "Can I walk the dog around the lake with my granddaughter without stopping at each bench?"
+VISIT_WORDS = (
+    "Can I do it together with the exercises?",
+    "walk to the shop without stopping",
+)
+"""What the patient of tests.visits says in words of their own."""
+CODES = ("K7-42", "K 7 - 4 2")
+"""A visit code, as written and as spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,13 @@ def come_to_rest(tablet: Tablet) -> None:
         if now == before:
             return
         before = [*now]
+
+
+def not_to_translate(tablet: Tablet) -> frozenset[str]:
+    """Return what a page says in the patient's own words, and where facts come from."""
+    content = tablet.pack.content(tablet.pack.languages[0])
+    sources = {word for one in content.sources.values() for word in (one.citation, one.where)}
+    return (frozenset({OWN_WORDS, *VISIT_WORDS, *CODES}) | sources) - {""}
 
 
 def _at(visit: Visit, page: Page) -> Visit:

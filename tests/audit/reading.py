@@ -45,6 +45,8 @@ class Text:
     bar: str
     shortened: bool
     heading: bool
+    told: bool
+    """Whether something around it says what it means: one word of a scale, a digit of a code."""
     pixels: int
     color: QColor
 
@@ -118,7 +120,7 @@ class _Around:
     strip: int = 0
     bar: str = ""
     told: bool = False
-    """Whether a picture around it is described."""
+    """Whether something around it says in words what it shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +284,7 @@ class _Reader:
             self._read_target(item, kind, rect, around)
             return replace(around, owner=id(item))
         node = self._nodes.get(id(item))
-        if node is not None and node.role == Role.Graphic and node.name:
+        if node is not None and node.role in {Role.Graphic, Role.StaticText} and node.name:
             return replace(around, told=True)
         if kind == "Picture" or (kind == "QQuickImage" and not around.owner):
             self._read_drawing(item, kind, rect, around)
@@ -310,6 +312,7 @@ class _Reader:
                 bar=around.bar,
                 shortened=bool(item.property("truncated")),
                 heading=node is not None and node.role == Role.Heading,
+                told=around.told,
                 pixels=font.pixelSize(),
                 color=item.property("color"),
             )

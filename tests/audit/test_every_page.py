@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.audit import rules, wording
+from tests.audit import pages, rules, wording
 from tests.audit.conftest import LookAt
 from tests.audit.matrix import EASE, ENGLISH, MATRIX, WHOLE, Look
 from tests.audit.pages import put_up, states, take_down
@@ -18,7 +18,7 @@ def audit(look_at: LookAt, look: Look) -> list[str]:
         screen = read_screen(tablet.engine.window)
         wrong = [finding for rule in rules.LAYOUT for finding in rule(screen)]
         if look.language == "qps":
-            wrong += wording.unbracketed(screen)
+            wrong += wording.unbracketed(screen, pages.not_to_translate(tablet))
         found += (f"{state.name} | {look} | {finding}" for finding in wrong)
         take_down(tablet, state)
     return found

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskTheme as Theme
 
-// Name of an option beside its parts; under each other where the room is narrow, and for large text the parts alone.
+// Name of an option beside its parts; under each other where the room is narrow.
 Item {
     id: root
     property string name
@@ -10,15 +10,13 @@ Item {
     property alias current: parts.current
     readonly property real nameRoom: width - parts.implicitWidth - Theme.Metrics.gap
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText && nameRoom > width * 0.2
-    readonly property bool named: !Theme.Metrics.largeText || Theme.Metrics.portrait
     signal picked(int index)
 
     implicitWidth: heading.implicitWidth + parts.implicitWidth + Theme.Metrics.gap
-    implicitHeight: beside || !named ? parts.height : parts.y + parts.height
+    implicitHeight: beside ? parts.height : parts.y + parts.height
 
     Words {
         id: heading
-        visible: root.named
         // a long name beside its parts is set smaller, on two lines at most
         role: root.beside && asTitle.advanceWidth > root.nameRoom ? "lead" : "title"
         font.bold: true
@@ -37,7 +35,7 @@ Item {
         id: parts
         name: root.name
         x: root.width - width
-        y: root.beside || !root.named ? 0 : heading.height + Theme.Metrics.gapSmall
+        y: root.beside ? 0 : heading.height + Theme.Metrics.gapSmall
         width: root.beside ? implicitWidth : root.width
         height: implicitHeight
         onPicked: index => root.picked(index)

@@ -72,11 +72,12 @@ FocusScope {
         onAppearanceAsked: root.appearanceAsked()
         onCalledAsked: root.calledAsked()
     }
+    Item { id: headPlace } // so that the heading is read before the content wherever it has been
     PageHead {
         id: head
         readonly property real room: root.title !== "" ? height + Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.5) : 0
         visible: root.title !== ""
-        parent: root.headScrolls ? pane.headHolder : root
+        parent: root.headScrolls ? pane.headHolder : headPlace
         x: root.headScrolls ? 0 : Theme.Metrics.page
         y: root.headScrolls ? 0 : root.low ? Math.max(Theme.Metrics.page, root.lowTop - height - Theme.Metrics.gap) : root.topRoom + root.airAbove
         width: root.headScrolls ? pane.headHolder.width : root.width - 2 * Theme.Metrics.page

@@ -24,6 +24,7 @@ FocusScope {
     readonly property real keyWidth: (width - (widest - 1) * gap) / widest
     readonly property real keyHeight: Math.max(Theme.Metrics.touchFloor,
         Math.min(Theme.Metrics.px(20), (height - line.implicitHeight - lines * gap) / lines))
+    readonly property real leastHeight: line.implicitHeight + lines * (gap + Theme.Metrics.touchFloor)
     readonly property bool full: text.length >= maximumLength
 
     signal edited(string text)

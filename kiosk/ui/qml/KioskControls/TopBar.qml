@@ -8,7 +8,8 @@ Item {
     property bool readAloudAvailable: true
     property bool reading: false
     readonly property bool stacked: Theme.Metrics.portrait
-    readonly property real gap: Theme.Metrics.px(stacked ? 2 : 3)
+    readonly property real gap: Theme.Metrics.gapTouch
+    readonly property real toolHeight: height - Theme.Metrics.px(stacked ? 1.5 : 2.5) // clear of what stands below
     readonly property int count: readAloudAvailable ? 4 : 3
     readonly property real room: width - 2 * Theme.Metrics.page - (count - 1) * gap
     readonly property real natural: help.naturalWidth + (readAloudAvailable ? aloud.naturalWidth : 0)
@@ -28,7 +29,7 @@ Item {
     Row {
         x: Theme.Metrics.page
         y: Theme.Metrics.px(1.5)
-        height: parent.height - y
+        height: root.toolHeight
         spacing: root.gap
         ToolButton {
             id: help
@@ -67,7 +68,7 @@ Item {
         id: called
         anchors { right: parent.right; rightMargin: Theme.Metrics.page }
         y: Theme.Metrics.px(1.5)
-        height: parent.height - y
+        height: root.toolHeight
         width: root.stacked ? root.share : implicitWidth
         stacked: root.stacked
         padding: root.padding

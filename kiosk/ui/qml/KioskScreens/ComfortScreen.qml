@@ -11,7 +11,10 @@ StepPage {
     required property ComfortModel viewModel
     readonly property AppearanceModel looks: kiosk.appearance
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
-    title: qsTr("Make yourself comfortable")
+    readonly property bool aside: beside && !Theme.Metrics.large // the heading above the picture: four rows need the height
+    readonly property string heading: qsTr("Make yourself comfortable")
+    title: aside ? "" : heading
+    Accessible.name: heading
 
     GridLayout {
         anchors.fill: parent
@@ -26,6 +29,12 @@ StepPage {
             Layout.fillHeight: root.beside || !Theme.Metrics.largeText
             rowSpacing: Theme.Metrics.gapTouch
             columnSpacing: Theme.Metrics.gapWide
+            Words {
+                visible: root.aside
+                Layout.fillWidth: true
+                role: "title"
+                text: root.heading
+            }
             Picture {
                 Layout.fillWidth: root.beside
                 Layout.fillHeight: true

@@ -13,7 +13,7 @@ StepPage {
 
     Item {
         id: all
-        readonly property real gap: Theme.Metrics.px(Theme.Metrics.large ? 5 : root.viewModel.part === "more" ? 1.4 : 2.5)
+        readonly property real gap: Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.5)
         readonly property real below: head.implicitHeight + gap
         anchors.fill: parent
         readonly property Item shown: [what, help, downsides, more][Math.max(0, head.current)]

@@ -48,7 +48,7 @@ ColumnLayout {
                     : modelData === "contrast" ? { word: qsTr("Strong"), icon: "contrast" } : { word: qsTr("Light"), icon: "sun" }
                 readonly property color ink: Theme.Palette.tonesOf(modelData).ink
                 name: look.word
-                implicitHeight: Math.max(Theme.Metrics.touch, word.height + 2 * margin)
+                implicitHeight: Math.max(Theme.Metrics.touchSecondary, word.height + 2 * margin)
                 chosen: root.appearance.theme === modelData
                 onActivated: root.appearance.setTheme(modelData)
                 Rectangle {

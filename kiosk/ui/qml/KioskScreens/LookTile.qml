@@ -12,7 +12,7 @@ Tile {
     readonly property real margin: Theme.Metrics.gapSmall
 
     name: text
-    implicitHeight: Math.max(Theme.Metrics.touch, says.height + 2 * margin)
+    implicitHeight: Math.max(Theme.Metrics.touchSecondary, says.height + 2 * margin)
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.minimumHeight: implicitHeight

@@ -12,7 +12,7 @@ EvenGrid {
     leastCell: Theme.Typography.label * 10.5
     most: Theme.Metrics.portrait ? 2 : 3
     columnSpacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 3)
-    rowSpacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.2)
+    rowSpacing: Theme.Metrics.px(Theme.Metrics.large ? 5 : 3)
 
     Repeater {
         model: root.options.cards
@@ -30,6 +30,7 @@ EvenGrid {
             text: Theme.Metrics.large ? model.name : model.shortName
             name: mark === "" ? model.name : qsTr("%1. %2").arg(model.name).arg(markText)
             detail: model.line
+            hint: text === model.name ? detail : text + ". " + detail // what is written can be spoken to
             picture: model.picture
             focusX: model.focusX
             focusY: model.focusY

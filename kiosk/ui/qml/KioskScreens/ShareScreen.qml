@@ -10,7 +10,7 @@ StepPage {
     id: root
     required property ShareModel viewModel
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
-    readonly property bool flows: Theme.Metrics.largeText // the page scrolls, and the choice comes first
+    readonly property bool flows: Theme.Metrics.largeText || viewModel.flagged && !Theme.Metrics.large && !Theme.Metrics.portrait // the page scrolls, and the choice comes first
     title: qsTr("Check and share")
     subtitle: qsTr("Nothing stays on this tablet.")
     nextText: qsTr("Finish")

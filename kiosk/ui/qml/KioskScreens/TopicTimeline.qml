@@ -43,7 +43,7 @@ Item {
         property string what
         property bool below: false // the words below the time, both in the middle
         property real whenWidth: Theme.Typography.label * 7.8
-        implicitHeight: what.y + what.height
+        implicitHeight: Math.max(when.height, what.y + what.height)
         Accessible.role: Accessible.ListItem
         Accessible.name: moment.when + ": " + moment.what
         Words {

@@ -12,7 +12,7 @@ Item {
     property alias language: pad.language
     property alias maximumLength: pad.maximumLength
     signal edited(string text)
-    implicitHeight: Theme.Metrics.px(14) + 4 * (Theme.Metrics.gapSmall + Theme.Metrics.touchFloor)
+    implicitHeight: pad.leastHeight
     onVisibleChanged: if (visible) pad.forceActiveFocus(Qt.OtherFocusReason)
 
     LetterPad {
