@@ -129,10 +129,15 @@ class Patient:
 
     def go_on(self) -> None:
         """Touch Next, whatever it is called on this page: it stands at the end of the bar."""
-        bar = [c for c in controls(self._window) if c.role == QAccessible.Role.ToolBar]
+        shown = list(controls(self._window))
         name = said("BottomBar", "Steps")
-        box = next(control.rect for control in bar if control.name == name)
-        inside = [c for c in controls(self._window) if _is_button(c) and box.contains(c.rect)]
+        at, bar = next(
+            (at, one)
+            for at, one in enumerate(shown)
+            if one.role == QAccessible.Role.ToolBar and one.name == name
+        )
+        # What scrolled under the bar lies in its place too, but comes before it in the tree.
+        inside = [c for c in shown[at:] if _is_button(c) and bar.rect.contains(c.rect)]
         back = said("BottomBar", "Back")
         self.touch(max((c for c in inside if c.name != back), key=lambda c: c.rect.width()))
 
