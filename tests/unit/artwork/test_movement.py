@@ -2,11 +2,13 @@
 
 import itertools
 import math
+import re
 from collections.abc import Sequence
 
 import pytest
 import yaml
 
+from kiosk.artwork import CompiledScene
 from kiosk.artwork.fields import Fields
 from kiosk.artwork.kinds import KINDS
 from kiosk.artwork.motion import STEPS, Key, sampled, there_and_back
@@ -133,3 +135,9 @@ def test_samples_begin_and_end_at_rest() -> None:
 def test_there_and_back_rests_at_both_ends() -> None:
     assert there_and_back(0) == there_and_back(0.05) == there_and_back(1) == 0
     assert there_and_back(0.5) == 1
+
+
+def test_the_loops_of_a_scene_end_together_and_soon(scenes: dict[str, CompiledScene]) -> None:
+    for scene in scenes.values():
+        tenths = {round(float(s) * 10) for s in re.findall(r'dur="([\d.]+)s"', scene.svg)}
+        assert math.lcm(*tenths) <= 100, scene.name

@@ -64,16 +64,32 @@ Picture {
         }
     }
     Loader {
-        x: Theme.Metrics.gapTouch
-        y: Theme.Metrics.gapTouch
+        x: Theme.Metrics.px(0.5)
+        y: x
         active: root.played && !root.playing
-        sourceComponent: BigButton {
+        sourceComponent: Pressable { // drawn small, so that it stays in the drawing's quiet corner
+            id: again
             name: qsTr("Play again")
-            icon: "replay"
-            filled: false
-            width: Theme.Metrics.atLeast(15)
+            width: Theme.Metrics.touchSecondary
             height: width
+            ringRadius: disc.radius
+            scale: down ? Theme.Motion.pressScale : 1
             onActivated: root.play()
+            Rectangle {
+                id: disc
+                anchors { fill: parent; margins: Theme.Metrics.gapSmall }
+                radius: width / 2
+                color: again.down ? Theme.Palette.cardPressed : Theme.Palette.card
+                border.width: again.down ? Theme.Metrics.borderThick : Theme.Metrics.border
+                border.color: again.down ? Theme.Palette.ink : Theme.Palette.outline
+            }
+            Icon {
+                anchors.centerIn: parent
+                name: "replay"
+                color: Theme.Palette.ink
+                size: Theme.Metrics.px(6)
+                weight: 2.8
+            }
         }
     }
 }

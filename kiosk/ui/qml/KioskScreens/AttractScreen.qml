@@ -28,7 +28,8 @@ FocusScope {
         width: Math.ceil(Math.max(root.width, root.height * shape))
         height: Math.ceil(width / shape)
         anchors { right: parent.right; bottom: parent.bottom }
-        source: root.tall ? root.viewModel.tallPicture : root.viewModel.widePicture
+        readonly property url drawing: root.tall ? root.viewModel.tallPicture : root.viewModel.widePicture
+        source: root.visible ? drawing : "" // nine megabytes that nobody sees during a visit
         sourceSize: Qt.size(width, height)
         asynchronous: true
         Accessible.role: Accessible.Graphic

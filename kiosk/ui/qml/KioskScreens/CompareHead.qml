@@ -41,12 +41,25 @@ Flow {
         id: more
         visible: root.pages > 1
         height: change.height
-        width: Math.min(implicitWidth, root.width)
+        // as wide on every page: the room for the table may not hang on which page it shows
+        readonly property real words: Math.max(turn.advanceWidth, begin.advanceWidth)
+        width: Math.min(Math.ceil(words) + Theme.Metrics.icon + Theme.Metrics.px(2.5) + 2 * sidePadding, root.width)
         filled: false
         role: "bar"
         sidePadding: Theme.Metrics.gap
         icon: root.page === root.pages - 1 ? "up" : "down"
-        text: root.page === root.pages - 1 ? qsTr("First questions") : qsTr("More questions")
+        text: root.page === root.pages - 1 ? begin.text : turn.text
         onActivated: root.turnAsked()
+        TextMetrics {
+            id: turn
+            font.pixelSize: Theme.Typography.bar
+            font.bold: true
+            text: qsTr("More questions")
+        }
+        TextMetrics {
+            id: begin
+            font: turn.font
+            text: qsTr("First questions")
+        }
     }
 }
