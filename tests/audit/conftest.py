@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.content import peek
 from kiosk.content.pseudo import pseudo_pack
-from tests.audit.matrix import Look
 from kiosk.ui.engine import guess_pixels_per_mm
+from tests.audit.matrix import Look
 from tests.ui.harness import PACK, Tablet, load_pack, load_program_fonts
 
 LookAt = Callable[[Look], Tablet]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain.content import CardKind, Content, Card
+from kiosk.domain.content import Card, CardKind, Content
 from kiosk.domain.ids import LanguageTag, VisitCode
 from kiosk.domain.journey import ALERT_ITEM, main_line
 from kiosk.domain.outline import DetailPart, Outline
@@ -29,7 +29,9 @@ from tests.ui.harness import Tablet
 from tests.visits import full_visit, new_visit
 
 Act = Callable[[Tablet], None]
-OWN_WORDS = "Can I walk the dog around the lake with my granddaughter without stopping at each bench?"
+OWN_WORDS = (
+    "Can I walk the dog around the lake with my granddaughter without stopping at each bench?"
+)
 VISIT_WORDS = (
     "Can I do it together with the exercises?",
     "walk to the shop without stopping",
@@ -246,5 +248,3 @@ def _break(tablet: Tablet) -> None:
 
 def _mend(tablet: Tablet) -> None:
     tablet.model.report_trouble("")
-
-

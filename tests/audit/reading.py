@@ -18,6 +18,7 @@ STRIPS = frozenset({"NumberStrip", "AnswerStrip", "TabStrip", "StepThread", "Let
 PARTS = frozenset({"AttractScreen", "NumberPad", "LetterPad", "YesNo", "CompareTable", "TriedRow"})
 LABELLED = frozenset({"CompareTable", "TriedRow"})
 """Parts whose pictures stand beside the name of what they show."""
+TELLING = frozenset({Role.Graphic, Role.StaticText, Role.ProgressBar, Role.AlertMessage})
 OVER = ("Sheet", "TroubleScreen")
 SIDES = """
 import QtQuick
@@ -226,9 +227,7 @@ def _nodes(node: QAccessibleInterface | None, group: str) -> Iterator[tuple[int,
     role, name = node.role(), node.text(QAccessible.Text.Name)
     thing = node.object()
     if thing is not None:
-        yield id(thing), _Node(
-            role, name, node.text(QAccessible.Text.Description), group, thing
-        )
+        yield id(thing), _Node(role, name, node.text(QAccessible.Text.Description), group, thing)
     inner = f"{group}/{name}" if role in {Role.Grouping, Role.Pane, Role.List} else group
     for at in range(node.childCount()):
         yield from _nodes(node.child(at), inner)
@@ -284,7 +283,7 @@ class _Reader:
             self._read_target(item, kind, rect, around)
             return replace(around, owner=id(item))
         node = self._nodes.get(id(item))
-        if node is not None and node.role in {Role.Graphic, Role.StaticText} and node.name:
+        if node is not None and node.role in TELLING and node.name:
             return replace(around, told=True)
         if kind == "Picture" or (kind == "QQuickImage" and not around.owner):
             self._read_drawing(item, kind, rect, around)

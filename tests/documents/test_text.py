@@ -10,11 +10,11 @@ from hypothesis import strategies as some
 
 from kiosk.documents import FontFiles, SheetPrinter
 from kiosk.documents.fonts import Face, register_fonts
-from kiosk.signs import GAP
 from kiosk.documents.strings import WORDS
 from kiosk.documents.text import TextGate, bold, clean, joined, plain
 from kiosk.domain.ports import DocumentKind
 from kiosk.domain.visit import Answer, AnswerKind
+from kiosk.signs import GAP
 from tests.documents.factories import make_content, usual_story
 from tests.documents.reading import fonts_of, text_of
 

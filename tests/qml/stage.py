@@ -10,11 +10,12 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtQuick import QQuickItem, QQuickView
+
 from kiosk.paths import program_files
 from kiosk.signs import SignWeight, sign_font
 from kiosk.ui import engine
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtQuick import QQuickItem, QQuickView
 
 HERE = Path(__file__).resolve().parent
 MODULES = HERE.parents[1] / "kiosk" / "ui" / "qml"

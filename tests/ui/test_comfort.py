@@ -75,7 +75,9 @@ def test_every_choice_can_be_touched_by_an_unsteady_finger(comfort: Tablet) -> N
         (RADIO, "Strong"),
         (CHECK, "With a helper"),
     ):
-        assert min(millimetres(comfort, find(comfort, role, name))) >= 15  # choices of comfort are secondary targets
+        assert (
+            min(millimetres(comfort, find(comfort, role, name))) >= 15
+        )  # choices of comfort are secondary targets
 
 
 def test_next_goes_to_privacy(comfort: Tablet) -> None:

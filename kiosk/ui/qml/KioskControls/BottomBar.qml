@@ -76,8 +76,9 @@ Item {
         id: skip
         visible: root.skipText !== ""
         name: root.skipText
-        width: root.tight ? Math.min(where.room, skipWords.implicitWidth + Theme.Metrics.px(10)) : skipWords.implicitWidth + Theme.Metrics.px(8)
-        height: Theme.Metrics.touchSecondary
+        readonly property real between: root.rightEnd - root.leftEnd - 2 * Theme.Metrics.gapTouch
+        width: Math.min(root.tight ? between : between * 0.55, Math.ceil(skipWords.implicitWidth) + Theme.Metrics.px(root.tight ? 10 : 8))
+        height: Math.max(Theme.Metrics.touchSecondary, Math.min(skipWords.height + Theme.Metrics.gapTiny, root.height - Theme.Metrics.gapSmall))
         x: root.tight ? root.leftEnd + (root.rightEnd - root.leftEnd - width) / 2
             : root.mirrored ? next.x + next.width + Theme.Metrics.gap : (next.visible ? next.x : root.rightEnd) - width - Theme.Metrics.gap
         y: root.tight ? root.height - height - Theme.Metrics.px(1.6) : (root.height - height) / 2
@@ -94,7 +95,7 @@ Item {
             id: skipWords
             silent: true
             anchors.centerIn: parent
-            width: Math.min(Math.ceil(implicitWidth), skip.width)
+            width: Math.min(Math.ceil(implicitWidth), skip.width - Theme.Metrics.gapSmall)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             role: "bar"

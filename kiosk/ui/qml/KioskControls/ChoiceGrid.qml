@@ -63,7 +63,7 @@ FocusScope {
             ChoiceTile {
                 id: tile
                 required property var model
-                readonly property var entry: model?.modelData ?? model ?? ({}) // null while it goes
+                readonly property var entry: model.modelData ?? model
                 readonly property string key: entry.key ?? ""
                 text: entry.text ?? ""
                 detail: entry.detail ?? ""

@@ -100,7 +100,7 @@ Item {
     }
     Flickable {
         id: flick
-        readonly property real rail: root.overflow ? Theme.Metrics.touchSecondary + Theme.Metrics.gap : 0
+        readonly property real rail: root.overflow ? Theme.Metrics.touchSecondary + (root.below ? Theme.Metrics.gapTouch + root.overhang : Theme.Metrics.gap) : 0
         x: -root.overhang + (!root.below && Theme.Metrics.leftHanded ? rail : 0)
         y: -root.overhang
         width: root.width + 2 * root.overhang - (root.below ? 0 : rail)

@@ -22,7 +22,7 @@ Item {
         sources: qsTr("Where this comes from")
     })
     readonly property real listWidth: beside ? Math.round(width * 0.36) : width
-    implicitHeight: beside ? Math.max(detail.sections.count * Theme.Metrics.touchFloor, page.implicitHeight + 2 * page.y) : list.implicitHeight
+    implicitHeight: beside ? Math.max(detail.sections.count * list.leastRow, page.implicitHeight + 2 * page.y) : list.implicitHeight
 
     Rectangle {
         visible: root.beside
@@ -35,6 +35,12 @@ Item {
     }
     Column {
         id: list
+        readonly property real leastRow: {
+            let most = Theme.Metrics.touchFloor
+            for (const row of children)
+                most = Math.max(most, (row as MoreSection)?.leastRow ?? 0)
+            return most
+        }
         width: root.listWidth
         spacing: root.beside ? 0 : Theme.Metrics.gapTouch
         Accessible.role: Accessible.PageTabList
@@ -45,7 +51,7 @@ Item {
                 required property string key
                 required property var blocks
                 width: list.width
-                rowHeight: Math.max(Theme.Metrics.touchFloor, root.beside ? Math.min(Theme.Metrics.px(18), root.height / Math.max(1, root.detail.sections.count)) : Theme.Metrics.touchSecondary)
+                rowHeight: Math.max(list.leastRow, root.beside ? Math.min(Theme.Metrics.px(18), root.height / Math.max(1, root.detail.sections.count)) : Theme.Metrics.touchSecondary)
                 title: root.titles[key] ?? key
                 beside: root.beside
                 here: root.open === key

@@ -12,6 +12,7 @@ Item {
     property bool here: false
     property bool beside: true
     property real rowHeight: Theme.Metrics.touchSecondary
+    readonly property real leastRow: words.height + Theme.Metrics.gapSmall
     signal activated()
     implicitHeight: row.height + (texts.visible ? texts.height + Theme.Metrics.gap : 0)
     height: implicitHeight
@@ -20,7 +21,7 @@ Item {
         id: row
         name: root.title
         width: parent.width
-        height: Math.max(root.rowHeight, words.height + Theme.Metrics.gapSmall)
+        height: Math.max(root.rowHeight, root.leastRow)
         settle: 0
         Accessible.role: root.beside ? Accessible.PageTab : Accessible.Button
         Accessible.selectable: root.beside

@@ -22,7 +22,7 @@ Column {
             Words {
                 visible: root.headed || block.index > 0
                 width: parent.width
-                role: "lead"
+                role: "body"
                 font.bold: true
                 text: root.titles[block.modelData.key] ?? ""
                 Accessible.role: Accessible.Heading

@@ -10,7 +10,11 @@ StepPage {
     id: root
     required property ShareModel viewModel
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
-    readonly property bool flows: Theme.Metrics.largeText || viewModel.flagged && !Theme.Metrics.large && !Theme.Metrics.portrait // the page scrolls, and the choice comes first
+    // where there is no room for a list that scrolls on its own, the page scrolls
+    readonly property real leastList: Theme.Metrics.px(40)
+    readonly property real flagRoom: viewModel.flagged ? flag.implicitHeight + Theme.Metrics.gap : 0
+    readonly property real leastRoom: flagRoom + (beside ? Math.max(leastList, choice.implicitHeight) : leastList + Theme.Metrics.gap + choice.implicitHeight)
+    readonly property bool flows: Theme.Metrics.largeText || leastRoom > contentRoom
     title: qsTr("Check and share")
     subtitle: qsTr("Nothing stays on this tablet.")
     nextText: qsTr("Finish")
@@ -22,6 +26,7 @@ StepPage {
         columnSpacing: Theme.Metrics.gapWide
         rowSpacing: Theme.Metrics.gap
         ShareFlag {
+            id: flag
             visible: root.viewModel.flagged
             Layout.fillWidth: true
             Layout.columnSpan: root.beside ? 2 : 1
@@ -31,7 +36,7 @@ StepPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.minimumHeight: Theme.Metrics.px(40)
+            Layout.minimumHeight: root.leastList
             fillView: false
             ShareList {
                 width: parent?.width ?? 0
@@ -40,6 +45,8 @@ StepPage {
             }
         }
         ColumnLayout {
+            id: choice
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: !root.beside
             Layout.fillHeight: root.beside
             Layout.preferredWidth: root.beside ? Math.round(root.contentWidth * 0.48) : -1
