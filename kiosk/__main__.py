@@ -4,10 +4,16 @@ import sys
 
 from kiosk import plain_imports  # noqa: F401 - it must come before PySide6 does
 from kiosk.cli import run_command_line
+from kiosk.request import PRINT
 
 
 def main() -> int:
-    """Run the command line of this process."""
+    """Run the command line of this process, or print sheets for another of our processes."""
+    if sys.argv[1:] == [PRINT]:
+        from kiosk.documents.elsewhere import serve
+
+        serve(sys.stdin.buffer, sys.stdout.buffer)
+        return 0
     return run_command_line(sys.argv[1:])
 
 

@@ -5,11 +5,11 @@ composition root: besides bootstrap nothing imports it but the commands that loo
 """
 
 import os
+import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 
 from db.engine import Opened, open_database
@@ -18,15 +18,17 @@ from db.settings import DatabaseSettings
 from db.store import SqlVisitStore
 from kiosk import __version__
 from kiosk.content import Pack, load_pack
+from kiosk.documents.elsewhere import Press, SheetsElsewhere
+from kiosk.documents.paper import Paper
 from kiosk.domain.content import Content
 from kiosk.domain.idle import IdleLimits
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.outline import CodePolicy, JourneyPath, Outline, outline_of
-from kiosk.domain.ports import Clock, CodeIssuer, DocumentKind, ExportFolder, SheetWriter
-from kiosk.domain.summary import Stamp, Summary
+from kiosk.domain.ports import Clock, CodeIssuer, ExportFolder
+from kiosk.domain.summary import Stamp
 from kiosk.errors import ConfigError
 from kiosk.paths import DataFolder, ProgramFiles, program_files
-from kiosk.request import Request
+from kiosk.request import PRINT, Request
 from kiosk.services.background import Background
 from kiosk.services.exporting import DocumentExport, ExportReport
 from kiosk.services.forgetting import forget_old_answers
@@ -156,6 +158,12 @@ def raise_backstage(
     def contents(language: LanguageTag) -> Content:
         return pack.contents.get(language) or pack.content(clinic)
 
+    sheets = SheetsElsewhere(press_of(place, passphrase), print_command())
+
+    def round_over(report: ExportReport) -> None:
+        sheets.rest()
+        on_report(report)
+
     folder = open_folder(place)
     with ExitStack() as stack:
         opened = open_database(database_settings(place), place.clock)
@@ -163,46 +171,34 @@ def raise_backstage(
         store = SqlVisitStore(opened.database, place.clock)
         exports = DocumentExport(
             store=store,
-            sheets=LateSheets(partial(open_printer, place, passphrase)),
+            sheets=sheets,
             folder=folder,
             contents=contents,
             outline=outline,
             clinic_language=clinic,
             stamp=Stamp(__version__, settings.kiosk.id),
             clock=place.clock,
-            on_report=on_report,
+            on_report=round_over,
         )
         end_interrupted_visits(store, outline, place.clock, place.codes)
         stack.pop_all()
         return Backstage(place, pack, outline, store, opened, exports, contents)
 
 
-class LateSheets:
-    """A sheet writer that is made when the first sheet is due: its libraries take long to load."""
-
-    def __init__(self, make: Callable[[], SheetWriter]) -> None:
-        self._make = make
-        self._writer: SheetWriter | None = None
-
-    def write(self, kind: DocumentKind, summary: Summary) -> bytes:
-        """Return the whole PDF file."""
-        if self._writer is None:
-            self._writer = self._make()
-        return self._writer.write(kind, summary)
-
-
-def open_printer(place: Place, passphrase: str | None) -> SheetWriter:
-    """Return the writer of the sheets; KnownError when a font cannot be read."""
-    from kiosk.documents.fonts import FontFiles
-    from kiosk.documents.paper import Paper
-    from kiosk.documents.printer import SheetPrinter
-
-    return SheetPrinter(
-        FontFiles.bundled(),
+def press_of(place: Place, passphrase: str | None) -> Press:
+    """Return what the sheets of a place are printed with."""
+    return Press(
         place.pack / "illustrations",
         Paper[place.settings.documents.paper.upper()],
-        passphrase=passphrase,
+        passphrase,
     )
+
+
+def print_command() -> list[str]:
+    """Return how this program is started to print for another of its processes."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, PRINT]
+    return [sys.executable, "-m", "kiosk", PRINT]
 
 
 def open_folder(place: Place) -> ExportFolder:

@@ -18,7 +18,7 @@ from kiosk.assembly import (
     database_settings,
     find_place,
     open_folder,
-    open_printer,
+    press_of,
     read_passphrase,
 )
 from kiosk.content import Severity, check_pack
@@ -117,7 +117,7 @@ def _screen(place: Place) -> Finding:
 
 def _sheets(place: Place) -> Finding:
     passphrase = read_passphrase(place.settings.documents.passphrase_file)
-    open_printer(place, passphrase)
+    press_of(place, passphrase).writer()
     encrypted = passphrase is not None
     return Finding(
         "fonts and sheets",

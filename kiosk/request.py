@@ -11,6 +11,8 @@ from pathlib import Path
 from kiosk.paths import DataFolder, program_files, usual_config_file, usual_data_folder
 
 MM_PER_INCH = 25.4
+PRINT = "print-sheets"
+"""What the program is called with to print for another of its processes; not for people."""
 
 
 @dataclass(frozen=True, slots=True)

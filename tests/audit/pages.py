@@ -28,6 +28,9 @@ from tests.audit.reading import kind_of, shown
 from tests.ui.harness import Tablet
 from tests.visits import full_visit, new_visit
 
+STILL_FRAMES = 2
+"""Layouts in layouts take a frame each: so many must be alike."""
+
 Act = Callable[[Tablet], None]
 OWN_WORDS = (
     "Can I walk the dog around the lake with my granddaughter without stopping at each bench?"
@@ -89,13 +92,15 @@ def come_to_rest(tablet: Tablet) -> None:
     """Lay everything out: a frame, and what the panes make of it, until none changes."""
     window = tablet.engine.window
     before: list[object] = []
-    for _ in range(12):
+    same = 0
+    for _ in range(16):
         tablet.grab()
         panes = [one for one in shown(window.contentItem()) if kind_of(one) == "ScrollPane"]
         for pane in panes:
             QMetaObject.invokeMethod(pane, "measure")
         now = [(p.property("overflow"), p.property("needed"), p.height()) for p in panes]
-        if now == before:
+        same = same + 1 if now == before else 0
+        if same == STILL_FRAMES:
             return
         before = [*now]
 

@@ -71,6 +71,7 @@ class Target:
     strip: int
     bar: str
     enabled: bool
+    chosen: bool
     owner_kind: str
     """The kind of the nearest named part around it."""
 
@@ -130,6 +131,7 @@ class _Node:
     name: str
     description: str
     group: str
+    chosen: bool
     thing: QObject
     """Kept, so that its id stays its own."""
 
@@ -338,6 +340,7 @@ class _Reader:
                 strip=around.strip,
                 bar=around.bar,
                 enabled=item.isEnabled(),
+                chosen=node.chosen or bool(item.property("chosen")),
                 owner_kind=around.part,
             )
         )

@@ -11,10 +11,11 @@ SAME_IN_SPANISH = frozenset(
         "Español",
         "No",
         "Normal",
+        "Aa",
     }
 )
 """Words that Spanish writes as English does, and the languages' own names."""
-NAMES = frozenset({"English", "Español", "Pseudo"})
+NAMES = frozenset({"English", "Español", "Pseudo", "Aa"})
 FOREIGN = ("English. ", "Español. ", "Toque", "Touch")
 """How start buttons begin; each is in its own language."""
 MOST_WORDS = 60
@@ -38,10 +39,16 @@ def unbracketed(screen: Screen, own: frozenset[str]) -> Iterator[str]:
             yield f"{words!r} is not translated"
 
 
-def still_english(screen: Screen, english: frozenset[str]) -> Iterator[str]:
+def still_english(
+    screen: Screen, english: frozenset[str], own: frozenset[str]
+) -> Iterator[str]:
     """Yield what is the same in Spanish as in English and should not be."""
     for words in sorted(words_of(screen) & english - SAME_IN_SPANISH):
-        yield f"{words!r} is still English"
+        rest = words
+        for kept in own:
+            rest = rest.replace(kept, "")
+        if any(sign.isalpha() for sign in rest):
+            yield f"{words!r} is still English"
 
 
 def first_sight(screen: Screen) -> int:

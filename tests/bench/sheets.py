@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.assembly import Place, open_printer
+from kiosk.assembly import Place, press_of
 from kiosk.content import load_pack
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.outline import CodePolicy, JourneyPath, outline_of
@@ -23,7 +23,7 @@ WORDS = 450
 def measure(place: Place, rounds: int) -> list[Figure]:
     """Return the milliseconds of the bare page, the nurse's sheet and both documents."""
     summary = _summary(place)
-    printer = open_printer(place, None)
+    printer = press_of(place, None).writer()
 
     def both() -> None:
         for kind in DocumentKind:

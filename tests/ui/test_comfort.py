@@ -18,6 +18,10 @@ from tests.ui.finding import (
 from tests.ui.harness import Tablet
 
 
+SECONDARY = 15
+"""Millimetres; choices of comfort are secondary targets."""
+
+
 @pytest.fixture
 def comfort(tablet: Tablet) -> Tablet:
     open_page(tablet, Step.COMFORT)

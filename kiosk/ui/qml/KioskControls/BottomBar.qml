@@ -60,6 +60,7 @@ Item {
             width: parent.width
             role: "bar"
             horizontalAlignment: Text.AlignHCenter
+            wrapMode: root.tight ? Text.NoWrap : Text.Wrap
             fontSizeMode: root.tight ? Text.HorizontalFit : Text.FixedSize
             minimumPixelSize: Math.round(font.pixelSize * 0.75)
             text: qsTr("Step %1 of %2").arg(root.step).arg(root.steps)

@@ -18,7 +18,9 @@ Item {
     implicitHeight: words.implicitHeight + Theme.Metrics.px(2.4)
     width: implicitWidth
     height: implicitHeight
-    x: Math.round(side === "left" ? anchorX - distance - width : side === "right" ? anchorX + distance : anchorX - width / 2)
+    readonly property real wish: side === "left" ? anchorX - distance - width : side === "right" ? anchorX + distance : anchorX - width / 2
+    // a long word rather covers its own leader than leaves the drawing
+    x: Math.round(parent ? Math.max(0, Math.min(parent.width - width, wish)) : wish)
     y: Math.round(side === "above" ? anchorY - distance - height : side === "below" ? anchorY + distance : anchorY - height / 2)
     Accessible.role: Accessible.StaticText
     Accessible.name: text

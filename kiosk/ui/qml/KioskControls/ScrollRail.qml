@@ -44,6 +44,7 @@ Item {
         height: root.below ? root.thick : root.share
         filled: false
         icon: "down"
+        role: "bar"
         text: root.below ? qsTr("More below") : ""
         name: qsTr("More below")
         enabled: !root.atEnd

@@ -11,6 +11,7 @@ FocusScope {
     property string name // the question, for assistive tools
     property int columns: cells.count
     readonly property int rows: Math.max(1, Math.ceil(cells.count / Math.max(1, columns)))
+    property int made: 0 // cells come one by one while a screen is made ahead
     property real cellHeight: Theme.Metrics.touch // at least; words may need more
     readonly property real grown: Math.max(cellHeight, tallestWords() + Theme.Metrics.gap)
 
@@ -21,7 +22,7 @@ FocusScope {
     Accessible.name: name
 
     function tallestWords(): real {
-        let most = 0
+        let most = made * 0
         for (let i = 0; i < cells.count; ++i)
             most = Math.max(most, (cells.itemAt(i) as Cell)?.wordsHeight ?? 0)
         return most
@@ -118,6 +119,7 @@ FocusScope {
     Repeater {
         id: cells
         model: root.model
+        onItemAdded: root.made += 1
         Cell {}
     }
 }

@@ -12,7 +12,7 @@ Item {
     property bool captionAbove: Theme.Metrics.largeText
     default property alias tiles: box.data
 
-    implicitHeight: box.y + box.implicitHeight
+    implicitHeight: box.y + Math.max(box.implicitHeight, captionAbove ? 0 : words.height)
     Accessible.role: Accessible.Grouping
     Accessible.name: caption
 
