@@ -229,7 +229,10 @@ def _nodes(node: QAccessibleInterface | None, group: str) -> Iterator[tuple[int,
     role, name = node.role(), node.text(QAccessible.Text.Name)
     thing = node.object()
     if thing is not None:
-        yield id(thing), _Node(role, name, node.text(QAccessible.Text.Description), group, thing)
+        # QAccessible.State has its flags as attributes that the type files do not list.
+        chosen = any(getattr(node.state(), flag, False) for flag in ("checked", "selected"))
+        told = node.text(QAccessible.Text.Description)
+        yield id(thing), _Node(role, name, told, group, chosen, thing)
     inner = f"{group}/{name}" if role in {Role.Grouping, Role.Pane, Role.List} else group
     for at in range(node.childCount()):
         yield from _nodes(node.child(at), inner)

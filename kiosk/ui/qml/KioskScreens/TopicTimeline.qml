@@ -14,15 +14,19 @@ Item {
     readonly property real room: height - list.height - Theme.Metrics.gap
     readonly property real below: path.height + Theme.Metrics.gap
     readonly property real least: Theme.Metrics.px(18)
-    readonly property real columnHeight: tallest(columns)
+    readonly property real columnHeight: tallest(true)
     implicitHeight: across ? below + columnHeight + unplaced : (stacked ? below : least + Theme.Metrics.gap) + list.height
 
-    readonly property real unplaced: Theme.Metrics.gap + Theme.Typography.label * 1.4 // of a moment without a station
+    readonly property real unplaced: Theme.Metrics.gap + tallest(false) // of a moment without a station
+    property int made: 0 // moments come one by one while the screen is made ahead
 
-    function tallest(items: Repeater): real {
-        let most = 0
-        for (let i = 0; i < items.count; ++i)
-            most = Math.max(most, (items.itemAt(i) as Item)?.implicitHeight ?? 0)
+    function tallest(placed: bool): real {
+        let most = made * 0
+        for (let i = 0; i < columns.count; ++i) {
+            const one = columns.itemAt(i) as Moment
+            if (one?.below === placed)
+                most = Math.max(most, one.implicitHeight)
+        }
         return most
     }
 
@@ -70,6 +74,7 @@ Item {
     Repeater {
         id: columns
         model: root.across ? root.viewModel.timeline : null
+        onItemAdded: root.made += 1
         Moment {
             required property var model
             readonly property bool placed: model.x >= 0

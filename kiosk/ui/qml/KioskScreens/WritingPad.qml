@@ -3,21 +3,31 @@ import QtQuick
 import KioskControls
 import KioskTheme as Theme
 
-// The letter pad as a page: its keys shrink to the smallest touch before the page scrolls.
+// The letter pad as a page: its keys shrink to the smallest touch before the page scrolls. It is
+// made when it is shown, a frame after the page, and let go with it: forty keys are six megabytes.
 Item {
     id: root
-    property alias text: pad.text
-    property alias prompt: pad.prompt
-    property alias name: pad.name
-    property alias language: pad.language
-    property alias maximumLength: pad.maximumLength
+    property string text
+    property string prompt
+    property string name
+    property string language: "en"
+    property int maximumLength: 200
     signal edited(string text)
-    implicitHeight: pad.leastHeight
-    onVisibleChanged: if (visible) pad.forceActiveFocus(Qt.OtherFocusReason)
+    implicitHeight: (pad.item as LetterPad)?.leastHeight ?? 0
 
-    LetterPad {
+    Loader {
         id: pad
         anchors.fill: parent
-        onEdited: text => root.edited(text)
+        active: root.visible
+        asynchronous: true
+        onLoaded: (item as Item).forceActiveFocus(Qt.OtherFocusReason)
+        sourceComponent: LetterPad {
+            text: root.text
+            prompt: root.prompt
+            name: root.name
+            language: root.language
+            maximumLength: root.maximumLength
+            onEdited: text => root.edited(text)
+        }
     }
 }
