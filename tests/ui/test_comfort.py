@@ -17,7 +17,6 @@ from tests.ui.finding import (
 )
 from tests.ui.harness import Tablet
 
-
 SECONDARY = 15
 """Millimetres; choices of comfort are secondary targets."""
 

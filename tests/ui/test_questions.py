@@ -1,12 +1,14 @@
 """My questions: ticks grouped by option, and one line of one's own."""
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.visit import AnswerKind, Step
 from tests.ui.finding import (
     BUTTON,
     CHECK,
     HEADING,
+    come_to_rest,
     find,
     key,
     named,
@@ -42,8 +44,10 @@ def test_a_question_is_ticked_and_the_tick_taken_back(tablet: Tablet) -> None:
     assert find(tablet, CHECK, question.text).checked
 
 
-def test_an_own_question_is_written_by_touch_and_by_keys(tablet: Tablet) -> None:
+def test_an_own_question_is_written_by_touch_and_by_keys(qtbot: QtBot, tablet: Tablet) -> None:
     open_page(tablet, Step.QUESTIONS, "own")
+    qtbot.waitUntil(lambda: "W" in named(tablet, BUTTON))  # the pad comes a frame later
+    come_to_rest(tablet)
 
     press(tablet, BUTTON, "W")
     for which in (Qt.Key.Key_H, Qt.Key.Key_Y):

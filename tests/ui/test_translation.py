@@ -125,9 +125,9 @@ def without_brackets(text: str) -> str:
 def untranslated(tablet: Tablet) -> set[str]:
     """Return what the screen says or reads out that is not in the pseudo-language.
 
-    Languages have their own names in every language.
+    Languages have their own names in every language, and a sample of letters is no word.
     """
-    names = {content.language_name for content in tablet.pack.contents.values()}
+    names = {content.language_name for content in tablet.pack.contents.values()} | {"Aa"}
     told = [(one.name, one.description) for one in controls(tablet.engine.window)]
     written = [
         (str(item.property("text")), "")

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.visit import AnswerKind, Step
 from tests.ui.finding import (
@@ -9,6 +10,7 @@ from tests.ui.finding import (
     CHECK,
     HEADING,
     RADIO,
+    come_to_rest,
     find,
     key,
     named,
@@ -75,10 +77,12 @@ def test_a_goal_is_chosen_by_its_picture(tablet: Tablet) -> None:
     assert find(tablet, RADIO, goal.label).checked
 
 
-def test_a_goal_can_be_written_on_the_letter_pad(tablet: Tablet) -> None:
+def test_a_goal_can_be_written_on_the_letter_pad(qtbot: QtBot, tablet: Tablet) -> None:
     open_page(tablet, Step.VALUES, "goal")
     press(tablet, CHECK, OWN_WORDS)
     assert named(tablet, HEADING) == ["My goal, in my own words"]
+    qtbot.waitUntil(lambda: "D" in named(tablet, BUTTON))  # the pad comes a frame later
+    come_to_rest(tablet)
 
     press(tablet, BUTTON, "D")
     for which in (Qt.Key.Key_I, Qt.Key.Key_G):
