@@ -32,7 +32,7 @@ def main() -> int:
         sheet = lay_out([QImage(str(file)) for file in sorted(Path(folder).glob("*.png"))])
     app.processEvents()
     few = sheet.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.DiffuseDither)
-    few.save(str(out), "PNG", 0)  # quality 0 is the strongest compression
+    few.save(str(out), b"PNG", 0)  # quality 0 is the strongest compression
     size = out.stat().st_size
     sys.stdout.write(f"{out}: {sheet.width()} x {sheet.height()}, {size} bytes\n")
     return 0 if size <= MOST_BYTES else 1

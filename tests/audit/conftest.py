@@ -1,25 +1,45 @@
-"""One tablet for all of the audit: it is only ever resized, respoken and shown another page."""
+"""A tablet of each size for all of the audit: it is respoken, reset and shown another page."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content import peek
 from kiosk.content.pseudo import pseudo_pack
-from kiosk.ui.engine import guess_pixels_per_mm
-from tests.audit.matrix import Look
+from tests.audit.matrix import ENGLISH, Look
 from tests.ui.harness import PACK, Tablet, load_pack, load_program_fonts
 
 LookAt = Callable[[Look], Tablet]
 
 
-@pytest.fixture(scope="session")
-def speaker(qapp: QApplication) -> Iterator[Tablet]:
-    """Return a tablet that speaks every language there is, with all screens made."""
-    load_program_fonts()
-    tablet = Tablet(pseudo_pack(load_pack(PACK)), face=peek(PACK))
+class Shelf:
+    """Tablets, one of each size; each is made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._pack = pseudo_pack(load_pack(PACK))
+        self._face = peek(PACK)
+        self._tablets: dict[tuple[int, int], Tablet] = {}
+
+    def take(self, size: QSize) -> Tablet:
+        """Return the tablet of a size, with all screens made; the others fall silent."""
+        key = (size.width(), size.height())
+        if key not in self._tablets:
+            self._tablets[key] = Tablet(self._pack, size=key, face=self._face)
+            _wait_until_ready(self._tablets[key])
+        for other in self._tablets.values():
+            other.language.speak(ENGLISH)  # the words of the interface are the application's
+        return self._tablets[key]
+
+    def close(self) -> None:
+        """Take all tablets down."""
+        for tablet in self._tablets.values():
+            tablet.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _wait_until_ready(tablet: Tablet) -> None:
     tablet.appearance.toggleReducedMotion()
     wait = QEventLoop()
     asking = QTimer()
@@ -27,29 +47,32 @@ def speaker(qapp: QApplication) -> Iterator[Tablet]:
     asking.start(5)
     wait.exec()
     asking.stop()
-    yield tablet
-    tablet.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def shelf(qapp: QApplication) -> Iterator[Shelf]:
+    """Return the tablets."""
+    load_program_fonts()
+    made = Shelf()
+    yield made
+    made.close()
 
 
 @pytest.fixture
-def look_at(speaker: Tablet) -> LookAt:
-    """Return a function that makes the tablet look as asked for."""
+def look_at(shelf: Shelf) -> LookAt:
+    """Return a function that gives a tablet that looks as asked for."""
 
     def turn(look: Look) -> Tablet:
-        appearance = speaker.appearance
+        tablet = shelf.take(look.size)
+        appearance = tablet.appearance
         appearance.reset()
         appearance.toggleReducedMotion()
-        speaker.engine.window.resize(look.size)
-        QCoreApplication.processEvents()  # the platform tells the window its size
-        assert speaker.engine.window.size() == look.size
-        speaker.engine.window.setProperty("pixelsPerMm", guess_pixels_per_mm(look.size))
         appearance.setTextScale(look.scale)
         appearance.setTheme(look.theme)
         if look.reach:
             appearance.toggleReach()
         if look.left_handed:
             appearance.toggleLeftHanded()
-        return speaker
+        return tablet
 
     return turn

@@ -5,7 +5,7 @@ Belongs here: layout, sizes and order. Words belong to wording.
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QRectF
 
@@ -15,7 +15,7 @@ LEAST, PRIMARY, GAP = 12.0, 20.0, 3.0
 """Millimetres: any target, those that carry the visit, between two that are apart."""
 ROUNDING = 0.2
 """Millimetres that a whole pixel may take."""
-SLACK, ROUNDED = 1.5, 3.5
+SLACK, ROUNDED = 2.5, 3.5
 """Pixels: any place, the width of a line, whose letters are rounded one by one."""
 SIGNS = frozenset({"Aa", "Ååå", "123", "ABC", "á ñ ¿"})
 """Drawn with letters, but not read as words: their controls say what they mean."""
@@ -136,9 +136,10 @@ def what_is_written_is_spoken(screen: Screen) -> Iterator[str]:
         target = around.get(text.owner)
         if target is None and not text.told and words not in everything:
             yield f"{text.words!r} is not spoken"
-        elif target is not None and text.words.strip("[]") not in SIGNS and len(words) > 1:
-            if words not in _plain(f"{target.name} {target.description}"):
-                yield f"{text.words!r} is not spoken by its control {target.name!r}"
+        if target is None or len(words) < 2 or text.words.strip("[]") in SIGNS:
+            continue
+        if words not in _plain(f"{target.name} {target.description}"):
+            yield f"{text.words!r} is not spoken by its control {target.name!r}"
 
 
 def tab_goes_everywhere_in_order(screen: Screen) -> Iterator[str]:
@@ -148,7 +149,7 @@ def tab_goes_everywhere_in_order(screen: Screen) -> Iterator[str]:
     for target in screen.targets:
         if target.enabled and target.key not in screen.tab_order:
             yield f"Tab does not reach {target.name!r}"
-    for one, following in zip(reached, reached[1:], strict=False):
+    for one, following in pairwise(reached):
         if "BottomBar" in (one.bar, following.bar) or "ScrollRail" in (one.bar, following.bar):
             continue  # they come last wherever they stand
         here, there = one.rect, following.rect

@@ -4,7 +4,7 @@ Belongs here: the arithmetic. What has to come out of it belongs to the tests.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from PySide6.QtCore import QRect, QRectF
@@ -45,7 +45,7 @@ def pixels(image: QImage, place: QRectF) -> Iterator[tuple[int, ...]]:
         yield tuple(word & 0xFFFFFF for word in words[start : start + crop.width()])
 
 
-def most_common(rows: list[tuple[int, ...]]) -> int:
+def most_common(rows: Sequence[tuple[int, ...]]) -> int:
     """Return the colour of most pixels."""
     counted: Counter[int] = Counter()
     for row in rows:
@@ -73,7 +73,7 @@ def number_of(color: QColor) -> int:
     return color.rgb() & 0xFFFFFF
 
 
-def shape(rows: list[tuple[int, ...]], seen_as: str) -> list[bool]:
+def shape(rows: Sequence[tuple[int, ...]], seen_as: str) -> list[bool]:
     """Return which pixels stand out from the ground, for somebody who sees no hue."""
     ground = most_common(rows)
     standing = {

@@ -24,7 +24,12 @@ SAMPLE = (
     *("pain/pain/ answered", "tried// answered", "where/role/ answered", "options// answered"),
     *("detail/epidural-injection/help", "detail/epidural-injection/downsides"),
     *("detail/epidural-injection/more", "compare// answered", "values/rate/ answered"),
-    *("facts/red-flag-now/ bare", "questions/choose/ answered", "share// flagged", "done// flagged"),
+    *(
+        "facts/red-flag-now/ bare",
+        "questions/choose/ answered",
+        "share// flagged",
+        "done// flagged",
+    ),
 )
 SHAPE_MM2 = 6.0
 """The least area of the marks by which a chosen control differs."""
@@ -120,5 +125,3 @@ def test_a_control_that_changes_in_hue_alone_would_be_found() -> None:
     for eyes in SIMULATIONS:
         assert shape(same_shape[0], eyes) == shape(same_shape[1], eyes)
         assert shape(same_shape[0], eyes) != shape(ticked, eyes)
-
-

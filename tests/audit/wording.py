@@ -39,9 +39,7 @@ def unbracketed(screen: Screen, own: frozenset[str]) -> Iterator[str]:
             yield f"{words!r} is not translated"
 
 
-def still_english(
-    screen: Screen, english: frozenset[str], own: frozenset[str]
-) -> Iterator[str]:
+def still_english(screen: Screen, english: frozenset[str], own: frozenset[str]) -> Iterator[str]:
     """Yield what is the same in Spanish as in English and should not be."""
     for words in sorted(words_of(screen) & english - SAME_IN_SPANISH):
         rest = words

@@ -1,6 +1,6 @@
 """One option in four parts: what happens, how it may help, downsides, more."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import (
@@ -25,6 +25,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+A_FRAME_LATER_MS = 120
+"""So that the touch that opens an option waits for its first part only."""
 LEVELS = {Certainty.VERY_LOW: 0, Certainty.LOW: 1, Certainty.MODERATE: 2, Certainty.HIGH: 3}
 """Where a certainty stands among its four words on the screen."""
 
@@ -39,6 +41,12 @@ class DetailModel(StepModel):
     def __init__(self, walk: VisitWalk, library: Library, parent: QObject | None = None) -> None:
         super().__init__(walk, library, parent)
         self._card: Card | None = None
+        self._read: Card | None = None
+        """The card whose other parts are filled: they follow the first part's first frame."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(A_FRAME_LATER_MS)
+        self._later.timeout.connect(self._read_rest)
         self._part = ""
         self._groups = RowsModel(("label", "count"), self)
         self._common = RowsModel(("text", "certainty"), self)
@@ -93,22 +101,22 @@ class DetailModel(StepModel):
     @Property(str, notify=changed)
     def headline(self) -> str:
         """Return in a few words how it may help."""
-        return self._card.benefit.headline if self._card else ""
+        return self._read.benefit.headline if self._read else ""
 
     @Property(list, notify=changed)
     def benefits(self) -> list[str]:
         """Return how it may help."""
-        return _texts(self._card.benefit.claims) if self._card else []
+        return _texts(self._read.benefit.claims) if self._read else []
 
     @Property(int, notify=changed)
     def certainty(self) -> int:
         """Return how sure we are that it helps: 0 not known, 1 may, 2 probably, 3 sure."""
-        return LEVELS[self._card.benefit.certainty] if self._card else 0
+        return LEVELS[self._read.benefit.certainty] if self._read else 0
 
     @Property(str, notify=changed)
     def figure(self) -> str:
         """Return which figure is shown: array, ruler or words."""
-        figure = self._card.benefit.figure if self._card else None
+        figure = self._read.benefit.figure if self._read else None
         if isinstance(figure, IconArray):
             return "array"
         return "ruler" if isinstance(figure, Ruler) else "words"
@@ -116,7 +124,7 @@ class DetailModel(StepModel):
     @Property(str, notify=changed)
     def figureText(self) -> str:
         """Return what is measured (ruler), what the filled people share (array), or the words."""
-        figure = self._card.benefit.figure if self._card else None
+        figure = self._read.benefit.figure if self._read else None
         match figure:
             case IconArray():
                 return figure.outcome
@@ -130,13 +138,13 @@ class DetailModel(StepModel):
     @Property(str, notify=changed)
     def opposite(self) -> str:
         """Return what the people who are not filled share (array)."""
-        figure = self._card.benefit.figure if self._card else None
+        figure = self._read.benefit.figure if self._read else None
         return figure.opposite if isinstance(figure, IconArray) else ""
 
     @Property(str, notify=changed)
     def study(self) -> str:
         """Return who was studied and for how long."""
-        figure = self._card.benefit.figure if self._card else None
+        figure = self._read.benefit.figure if self._read else None
         return _study(figure.study) if isinstance(figure, IconArray | Ruler) else ""
 
     @Property(RowsModel, constant=True)
@@ -147,7 +155,7 @@ class DetailModel(StepModel):
     @Property(dict, notify=changed)
     def ruler(self) -> dict[str, object]:
         """Return the ruler's betterBy, low, high, matters, lowEnd, highEnd; empty for no ruler."""
-        figure = self._card.benefit.figure if self._card else None
+        figure = self._read.benefit.figure if self._read else None
         if not isinstance(figure, Ruler):
             return {}
         return {
@@ -183,15 +191,28 @@ class DetailModel(StepModel):
         """Show the option of the page."""
         self._part = self.journey.page.part
         card = next((c for c in self.content.cards if c.id == self._page), None)
-        if card is self._card:
-            return
+        changed = card is not self._card
         self._card = card
+        if self._part == DetailPart.WHAT.value:
+            if changed:
+                self._later.start()
+        else:
+            self._read_rest()
+
+    def _read_rest(self) -> None:
+        """Fill the parts behind the first; a frame later when the first is what is shown."""
+        self._later.stop()
+        card = self._card
+        if card is self._read:
+            return
+        self._read = card
         figure = card.benefit.figure if card else None
         groups = figure.groups if isinstance(figure, IconArray) else ()
         self._groups.show([{"label": g.label, "count": g.count} for g in groups])
         self._common.show(_claim_rows(card.common_downsides if card else ()))
         self._rare.show(_claim_rows(card.rare_downsides if card else ()))
         self._sections.show(_section_rows(card, self.content))
+        self.changed.emit()
 
     def _scene(self, step: CardStep) -> dict[str, object]:
         picture = step.picture or (self._card.picture if self._card else None)

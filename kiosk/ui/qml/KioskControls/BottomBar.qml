@@ -14,11 +14,12 @@ Item {
     property bool nextEnabled: true
     property bool nextVisible: true
     property bool backVisible: true
+    readonly property bool skipping: skipText !== "" // not the visibility, which changes with the page's
     readonly property bool mirrored: Theme.Metrics.leftHanded
     readonly property bool tight: Theme.Metrics.portrait
     readonly property real inset: Theme.Metrics.page
-    readonly property real leftEnd: mirrored ? (next.visible ? next.x + next.width : inset) : (back.visible ? back.x + back.width : inset)
-    readonly property real rightEnd: mirrored ? (back.visible ? back.x : width - inset) : (next.visible ? next.x : width - inset)
+    readonly property real leftEnd: mirrored ? (root.nextVisible ? next.x + next.width : inset) : (root.backVisible ? back.x + back.width : inset)
+    readonly property real rightEnd: mirrored ? (root.backVisible ? back.x : width - inset) : (root.nextVisible ? next.x : width - inset)
     readonly property real most: (width - 2 * inset) * (tight ? 0.38 : 0.36)
 
     signal backAsked()
@@ -49,12 +50,12 @@ Item {
         id: where
         visible: root.steps > 0
         readonly property real room: root.rightEnd - root.leftEnd - 2 * Theme.Metrics.gapTouch
-            - (root.tight || !skip.visible ? 0 : skip.width + Theme.Metrics.gap)
+            - (root.tight || !root.skipping ? 0 : skip.width + Theme.Metrics.gap)
         readonly property real low: root.leftEnd + Theme.Metrics.gapTouch
-            + (root.mirrored && skip.visible && !root.tight ? skip.width + Theme.Metrics.gap : 0)
+            + (root.mirrored && root.skipping && !root.tight ? skip.width + Theme.Metrics.gap : 0)
         width: Math.min(room, Theme.Metrics.px(70))
         x: Math.max(low, Math.min((root.width - width) / 2, low + room - width))
-        y: root.tight && skip.visible ? Theme.Metrics.px(1.4) : (root.height - height) / 2
+        y: root.tight && root.skipping ? Theme.Metrics.px(1.4) : (root.height - height) / 2
         spacing: Theme.Metrics.px(2.2)
         Words {
             width: parent.width
@@ -62,11 +63,11 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: root.tight ? Text.NoWrap : Text.Wrap
             fontSizeMode: root.tight ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: Math.round(font.pixelSize * 0.75)
+            minimumPixelSize: Math.round(font.pixelSize * 0.55)
             text: qsTr("Step %1 of %2").arg(root.step).arg(root.steps)
         }
         StepBar {
-            visible: !(root.tight && skip.visible)
+            visible: !(root.tight && root.skipping)
             anchors.horizontalCenter: parent.horizontalCenter
             step: root.step
             steps: root.steps
@@ -75,13 +76,13 @@ Item {
     }
     Pressable {
         id: skip
-        visible: root.skipText !== ""
+        visible: root.skipping
         name: root.skipText
         readonly property real between: root.rightEnd - root.leftEnd - 2 * Theme.Metrics.gapTouch
         width: Math.min(root.tight ? between : between * 0.55, Math.ceil(skipWords.implicitWidth) + Theme.Metrics.px(root.tight ? 10 : 8))
         height: Math.max(Theme.Metrics.touchSecondary, Math.min(skipWords.height + Theme.Metrics.gapTiny, root.height - Theme.Metrics.gapSmall))
         x: root.tight ? root.leftEnd + (root.rightEnd - root.leftEnd - width) / 2
-            : root.mirrored ? next.x + next.width + Theme.Metrics.gap : (next.visible ? next.x : root.rightEnd) - width - Theme.Metrics.gap
+            : root.mirrored ? next.x + next.width + Theme.Metrics.gap : (root.nextVisible ? next.x : root.rightEnd) - width - Theme.Metrics.gap
         y: root.tight ? root.height - height - Theme.Metrics.px(1.6) : (root.height - height) / 2
         onActivated: root.skipAsked()
         Rectangle {
@@ -113,6 +114,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         icon: root.nextIcon
         iconAfter: true
+        role: root.tight && text.length > 10 ? "bar" : "button"
         text: root.nextText
         onActivated: root.nextAsked()
     }

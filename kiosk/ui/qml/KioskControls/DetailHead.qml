@@ -13,7 +13,8 @@ Item {
     signal picked(int index)
 
     implicitWidth: heading.implicitWidth + parts.implicitWidth + Theme.Metrics.gap
-    implicitHeight: beside ? parts.height : parts.y + parts.height
+    readonly property real tallest: Math.max(parts.height, heading.height)
+    implicitHeight: beside ? tallest : heading.height + Theme.Metrics.gapSmall + parts.height
 
     Words {
         id: heading
@@ -23,7 +24,7 @@ Item {
         Accessible.role: Accessible.Heading
         text: root.name
         width: root.beside ? root.nameRoom : root.width
-        y: root.beside ? Math.round((parts.height - height) / 2) : 0
+        y: root.beside ? Math.round((root.tallest - height) / 2) : 0
     }
     TextMetrics {
         id: asTitle
@@ -35,7 +36,7 @@ Item {
         id: parts
         name: root.name
         x: root.width - width
-        y: root.beside ? 0 : heading.height + Theme.Metrics.gapSmall
+        y: root.beside ? Math.round((root.tallest - height) / 2) : heading.height + Theme.Metrics.gapSmall
         width: root.beside ? implicitWidth : root.width
         height: implicitHeight
         onPicked: index => root.picked(index)

@@ -147,7 +147,7 @@ FocusScope {
                 text: root.cancelText
                 width: root.stacked ? parent.width : implicitWidth
                 x: root.stacked || !Theme.Metrics.leftHanded ? 0 : parent.width - width
-                y: root.stacked ? yes.height + Theme.Metrics.gap : (parent.height - height) / 2
+                y: root.stacked ? 0 : (parent.height - height) / 2
                 onActivated: root.cancelled()
             }
             BigButton {
@@ -158,6 +158,7 @@ FocusScope {
                 width: root.stacked ? parent.width : wanted
                 height: root.largeConfirm ? Theme.Metrics.touchLarge : implicitHeight
                 x: root.stacked || Theme.Metrics.leftHanded ? 0 : parent.width - width
+                y: root.stacked && no.visible ? no.height + Theme.Metrics.gap : 0
                 onActivated: root.confirmed()
             }
         }

@@ -12,8 +12,9 @@ Item {
     readonly property real toolHeight: height - Theme.Metrics.px(stacked ? 1.5 : 2.5) // clear of what stands below
     readonly property int count: readAloudAvailable ? 4 : 3
     readonly property real room: width - 2 * Theme.Metrics.page - (count - 1) * gap
-    readonly property real natural: help.naturalWidth + (readAloudAvailable ? aloud.naturalWidth : 0)
-        + looks.naturalWidth + called.naturalWidth
+    // a screen that is made ahead makes its parts one by one
+    readonly property real natural: (help?.naturalWidth ?? 0) + (readAloudAvailable ? aloud?.naturalWidth ?? 0 : 0)
+        + (looks?.naturalWidth ?? 0) + (called?.naturalWidth ?? 0)
     readonly property real padding: Math.max(Theme.Metrics.px(1), Math.min(Theme.Metrics.px(3.5), (room - natural) / (2 * count)))
     readonly property real share: room / count
 
