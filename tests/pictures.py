@@ -12,7 +12,7 @@ PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 SCREENS = (
     "00a-attract",
     "03a-safety-numb-saddle",
-    "07c-options",
+    "07a-options",
     "08a-detail-acupuncture-what",
     "08b-detail-acupuncture-help",
     "09a-compare",

@@ -25,6 +25,8 @@ import QtQuick
 QtObject {
     // the share of the spare width that lies left of a text; Python cannot read its enumeration
     property Text text
+    property Item at // Python would take what nextItemInFocusChain returns for its own and delete it
+    readonly property Item following: at?.nextItemInFocusChain(true) ?? null
     readonly property real share: text?.effectiveHorizontalAlignment === Text.AlignRight ? 1
         : text?.effectiveHorizontalAlignment === Text.AlignHCenter ? 0.5 : 0
 }
@@ -175,7 +177,7 @@ def read_screen(window: QQuickWindow) -> Screen:
         told=frozenset(told),
         bars=reader.bars,
         room=_room(reader.bars, whole),
-        tab_order=tuple(_tab_order(reader.stops)),
+        tab_order=tuple(_tab_order(reader.stops, _sides(window))),
     )
 
 
@@ -208,7 +210,7 @@ def _room(bars: dict[str, QRectF], whole: QRectF) -> QRectF:
     return QRectF(0, 0, whole.width(), bars["BottomBar"].y())
 
 
-def _tab_order(stops: list[QQuickItem]) -> Iterator[int]:
+def _tab_order(stops: list[QQuickItem], helper: QObject) -> Iterator[int]:
     """Yield the stops of the Tab key from the first on."""
     inside = {id(stop) for stop in stops}
     if not stops:
@@ -217,7 +219,9 @@ def _tab_order(stops: list[QQuickItem]) -> Iterator[int]:
     for _ in range(4 * len(stops) + 40):
         if id(at) in inside:
             yield id(at)
-        following = at.nextItemInFocusChain(True)
+        helper.setProperty("at", at)
+        following = helper.property("following")
+        helper.setProperty("at", None)
         if following is None or following is stops[0]:
             return
         at = following

@@ -16,7 +16,8 @@ WORDY = {
     "values/top": "the same statements again",
     "questions/choose": "a list to choose from",
     "share": "every answer, to be checked",
-    "overlay compare": "a list of all options",
+    "where": "one thought of three or four sentences beside its picture, labels counted; 67 at most",
+    "leaning": "a list of all options; 61",
 }
 """Pages that may show more words at first sight, and why."""
 

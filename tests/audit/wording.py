@@ -12,6 +12,7 @@ SAME_IN_SPANISH = frozenset(
         "No",
         "Normal",
         "Aa",
+        "Pseudo",
     }
 )
 """Words that Spanish writes as English does, and the languages' own names."""
