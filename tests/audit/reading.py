@@ -25,7 +25,7 @@ import QtQuick
 QtObject {
     // the share of the spare width that lies left of a text; Python cannot read its enumeration
     property Text text
-    property Item at // Python would take what nextItemInFocusChain returns for its own and delete it
+    property Item at // Python would own what nextItemInFocusChain returns, and delete it
     readonly property Item following: at?.nextItemInFocusChain(true) ?? null
     readonly property real share: text?.effectiveHorizontalAlignment === Text.AlignRight ? 1
         : text?.effectiveHorizontalAlignment === Text.AlignHCenter ? 0.5 : 0

@@ -16,7 +16,7 @@ WORDY = {
     "values/top": "the same statements again",
     "questions/choose": "a list to choose from",
     "share": "every answer, to be checked",
-    "where": "one thought of three or four sentences beside its picture, labels counted; 67 at most",
+    "where": "a few sentences of one thought and its picture's labels; 67 at most",
     "leaning": "a list of all options; 61",
 }
 """Pages that may show more words at first sight, and why."""
