@@ -25,7 +25,7 @@ Pressable {
 
     name: mark === "" ? text : qsTr("%1. %2").arg(text).arg(markText)
     hint: detail
-    implicitHeight: across ? Math.max(Theme.Metrics.px(Theme.Metrics.large ? 30 : 22), says.implicitHeight + 2 * Theme.Metrics.gapTiny)
+    implicitHeight: across ? Math.max(Theme.Metrics.px(Theme.Metrics.large ? 30 : 22), says.implicitHeight + Theme.Metrics.gapTiny)
         : says.implicitHeight + Theme.Metrics.px(30) + 2 * inset + Theme.Metrics.gapSmall
     implicitWidth: Theme.Metrics.px(65)
     scale: down ? Theme.Motion.pressScale : 1
