@@ -496,11 +496,6 @@
         <translation>Letra al %1 por ciento</translation>
     </message>
     <message>
-        <source>Aa</source>
-        <comment>sample of letters</comment>
-        <translation>Aa</translation>
-    </message>
-    <message>
         <source>Colors</source>
         <translation>Colores</translation>
     </message>
