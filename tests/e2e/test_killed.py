@@ -13,7 +13,7 @@ from typing import TypedDict
 import pytest
 
 from db.settings import DatabaseSettings
-from kiosk.domain.visit import Outcome, Step, StopReason, Visit
+from kiosk.domain.visit import AnswerKind, Outcome, Step, StopReason, Visit
 from tests.db.helpers import meddle
 from tests.e2e.clinic import Clinic
 from tests.e2e.commands import ROOT, fingerprint
@@ -105,6 +105,13 @@ def _was_flagged(visit: Visit) -> bool:
     return bool(visit.red_flags) or visit.outcome is Outcome.FINISHED
 
 
+def is_kept(key: str, acknowledged: str, stored: str) -> bool:
+    """Tell whether an answer is there; words may have grown by a letter nobody acknowledged."""
+    if key.partition("/")[0] in {AnswerKind.OWN_QUESTION.value, AnswerKind.GOAL_WORDS.value}:
+        return stored.startswith(acknowledged)
+    return stored == acknowledged
+
+
 @pytest.mark.parametrize("number", range(ROUNDS))
 def test_what_was_acknowledged_is_there_after_a_kill(clinic: Clinic, number: int) -> None:
     plan = Plan.of_round(number)
@@ -115,7 +122,12 @@ def test_what_was_acknowledged_is_there_after_a_kill(clinic: Clinic, number: int
     visit = next(one for one in found.values() if one.id == last["visit"])
     if not last["ended"] and visit.outcome is None:
         stored = {f"{key.kind.value}/{key.item}": value for key, value in visit.answers.items()}
-        assert last["answers"].items() <= stored.items()
+        lost = [
+            key
+            for key, value in last["answers"].items()
+            if not is_kept(key, value, stored.get(key, ""))
+        ]
+        assert lost == []
 
     clinic.start()
     clinic.stop()
