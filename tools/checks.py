@@ -93,9 +93,16 @@ def summary(results: Sequence[Result]) -> list[str]:
 
 
 def run_pytest(checkout: Checkout, options: Sequence[str]) -> bool:
-    """Run pytest blind, with PostgreSQL at hand where the machine has it."""
+    """Run pytest blind, with PostgreSQL at hand where the machine has it.
+
+    What fails beside another worker is run once more alone: a screen that is late because two
+    cores are busy is no fault, one that fails alone is.
+    """
     with postgres.server_for_tests(test_environment(os.environ)) as env:
-        return call(pytest_command(checkout, options), env) == 0
+        if call(pytest_command(checkout, options), env) == 0:
+            return True
+        say("what failed is run once more, alone")
+        return call(pytest_command(checkout, [*options, "--last-failed", "-n", "0"]), env) == 0
 
 
 def test_environment(env: Mapping[str, str]) -> dict[str, str]:
