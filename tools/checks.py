@@ -92,6 +92,10 @@ def summary(results: Sequence[Result]) -> list[str]:
     return [*rows, f"  {passed} of {len(results)} checks passed"]
 
 
+TESTS_FAILED = 1
+"""pytest's exit code when it ran and some tests failed."""
+
+
 def run_pytest(checkout: Checkout, options: Sequence[str]) -> bool:
     """Run pytest blind, with PostgreSQL at hand where the machine has it.
 
@@ -99,8 +103,9 @@ def run_pytest(checkout: Checkout, options: Sequence[str]) -> bool:
     cores are busy is no fault, one that fails alone is.
     """
     with postgres.server_for_tests(test_environment(os.environ)) as env:
-        if call(pytest_command(checkout, options), env) == 0:
-            return True
+        code = call(pytest_command(checkout, options), env)
+        if code != TESTS_FAILED:  # all is well, or there is nothing that could be run again
+            return code == 0
         say("what failed is run once more, alone")
         return call(pytest_command(checkout, [*options, "--last-failed", "-n", "0"]), env) == 0
 
