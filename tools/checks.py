@@ -92,22 +92,10 @@ def summary(results: Sequence[Result]) -> list[str]:
     return [*rows, f"  {passed} of {len(results)} checks passed"]
 
 
-TESTS_FAILED = 1
-"""pytest's exit code when it ran and some tests failed."""
-
-
 def run_pytest(checkout: Checkout, options: Sequence[str]) -> bool:
-    """Run pytest blind, with PostgreSQL at hand where the machine has it.
-
-    What fails beside another worker is run once more alone: a screen that is late because two
-    cores are busy is no fault, one that fails alone is.
-    """
+    """Run pytest blind, with PostgreSQL at hand where the machine has it."""
     with postgres.server_for_tests(test_environment(os.environ)) as env:
-        code = call(pytest_command(checkout, options), env)
-        if code != TESTS_FAILED:  # all is well, or there is nothing that could be run again
-            return code == 0
-        say("what failed is run once more, alone")
-        return call(pytest_command(checkout, [*options, "--last-failed", "-n", "0"]), env) == 0
+        return call(pytest_command(checkout, options), env) == 0
 
 
 def test_environment(env: Mapping[str, str]) -> dict[str, str]:

@@ -10,6 +10,7 @@ import pickle
 import struct
 import subprocess
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Timer
@@ -130,7 +131,8 @@ class SheetsElsewhere:
             return
         for pipe in (child.stdin, child.stdout):
             if pipe is not None:
-                pipe.close()
+                with suppress(OSError):  # what a child that died has not read is lost with it
+                    pipe.close()
         try:
             child.wait(PATIENCE)
         except subprocess.TimeoutExpired:

@@ -48,6 +48,10 @@ STAGES: tuple[frozenset[Step], ...] = (
 """The stages that a person would count."""
 
 
+NEAR_AHEAD = 2
+"""How many steps ahead count as near."""
+
+
 @dataclass(frozen=True, slots=True)
 class Begin:
     """A start button was touched; the visit is the new one, still without answers."""
@@ -165,6 +169,20 @@ class Journey:
             if self.page.step in steps:
                 return number
         return 0
+
+    @property
+    def near(self) -> tuple[Step, ...]:
+        """Return the steps that a touch or two may lead to, the likeliest first."""
+        row = [step for step in Step if step in self.outline.steps | {Step.DETAIL}]
+        at = row.index(self.page.step)
+        behind = [step for step in row[:at] if step not in {Step.ATTRACT, Step.DETAIL}]
+        likely = [
+            *([Step.SHARE] if self.editing else []),
+            *row[at + 1 : at + 1 + NEAR_AHEAD],
+            *behind[-1:],
+            Step.DONE,  # they may be called at any moment
+        ]
+        return tuple(dict.fromkeys(step for step in likely if step is not self.page.step))
 
     def pages(self) -> tuple[Page, ...]:
         """Return the pages in a row, without the side ways to an option and its detail."""

@@ -53,6 +53,10 @@ def _walk(node: QAccessibleInterface, window: QWindow) -> Iterator[Control]:
     if getattr(state, "invisible", False):
         return
     rect = node.rect().translated(-window.position())
+    # A screen that is made ahead stands beside the window for a moment.
+    beside = not rect.intersects(QRect(0, 0, window.width(), window.height()))
+    if beside and node.role() == QAccessible.Role.Pane:
+        return
     yield Control(
         role=node.role(),
         name=node.text(QAccessible.Text.Name),

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 
 # Importing moving pictures or a view model registers it with QML.
 from kiosk.ui import moving  # noqa: F401
+from kiosk.ui.icons import add_icons
 from kiosk.ui.viewmodels.attract import AttractModel
 
 QML = Path(__file__).parent / "qml"
@@ -77,6 +78,7 @@ class KioskEngine:
         size = choice.size or screen.size()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
+        add_icons(self._engine)
         self._engine.setInitialProperties(
             {
                 "attract": attract,

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from kiosk.paths import program_files
 from kiosk.ui import moving
 from kiosk.ui.engine import QML
+from kiosk.ui.icons import add_icons
 from tests.bench.figures import Figure, median, p95
 
 HEAVIEST = (
@@ -57,6 +58,7 @@ class _Screen:
         assert moving.QML_IMPORT_NAME  # importing it registered the type
         self._view = QQuickView()
         self._view.engine().addImportPath(str(QML))
+        add_icons(self._view.engine())
         self._view.setSource(QUrl.fromLocalFile(str(page)))
         found = self._view.rootObject().findChild(QQuickItem, "picture")
         if not isinstance(found, QQuickItem):

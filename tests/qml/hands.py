@@ -5,6 +5,8 @@ Belongs here: touching, typing and measuring in millimetres. Does not belong her
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
@@ -13,6 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.qml.accessible import Role, find
 from tests.qml.stage import Stage
+
+PATIENCE_MS = 30_000
+"""How long a condition may take to come true when other work takes both cores."""
 
 
 class Hands:
@@ -31,6 +36,10 @@ class Hands:
             with self.qtbot.waitSignal(self.view.frameSwapped, timeout=2000):
                 self.view.update()
         self.qtbot.wait(40)  # a ScrollPane judges its content 20 ms after it came to rest
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """Wait until a condition holds, on a busy machine too."""
+        self.qtbot.waitUntil(holds, timeout=PATIENCE_MS)
 
     def item(self, role: Role, name: str) -> QQuickItem:
         """Return the control of this role and name."""

@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from kiosk.paths import program_files
 from kiosk.signs import SignWeight, sign_font
 from kiosk.ui import engine
+from kiosk.ui.icons import add_icons
 
 HERE = Path(__file__).resolve().parent
 MODULES = HERE.parents[1] / "kiosk" / "ui" / "qml"
@@ -55,6 +56,7 @@ class Stage:
         self.setting = setting
         self.view = QQuickView()
         self.view.engine().addImportPath(str(MODULES))
+        add_icons(self.view.engine())
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.apply(setting)
 

@@ -71,11 +71,11 @@ def shot(hands: Hands) -> QImage:
 
 
 def until_playing(hands: Hands) -> None:
-    hands.qtbot.waitUntil(lambda: picture(hands).property("playing") is True, timeout=5000)
+    hands.wait_until(lambda: picture(hands).property("playing") is True)
 
 
 def until_resting(hands: Hands) -> None:
-    hands.qtbot.waitUntil(lambda: picture(hands).property("played") is True, timeout=9000)
+    hands.wait_until(lambda: picture(hands).property("played") is True)
 
 
 def alike(one: QImage, other: QImage) -> bool:
@@ -108,7 +108,7 @@ def stop_at(hands: Hands, seconds: float) -> None:
     held = drawing(hands)
     assert held is not None
     if clock(hands).property("paused") is not True:
-        hands.qtbot.waitUntil(lambda: held.property("at") > 0)  # it has really begun
+        hands.wait_until(lambda: held.property("at") > 0)  # it has really begun
         QMetaObject.invokeMethod(clock(hands), "pause")
     held.setProperty("at", seconds)
 
@@ -134,7 +134,7 @@ def test_a_loop_begins_and_ends_on_the_pixels_of_the_still_picture(
     build: Build, name: str, size: tuple[int, int]
 ) -> None:
     hands = build(page(scene(name), size=size, more="focusX: 0.3"), MOVING)
-    hands.qtbot.waitUntil(lambda: picture(hands).property("ready") is True)
+    hands.wait_until(lambda: picture(hands).property("ready") is True)
     still = shot(hands)
     until_playing(hands)
     held = drawing(hands)
@@ -144,7 +144,7 @@ def test_a_loop_begins_and_ends_on_the_pixels_of_the_still_picture(
     assert not alike(shot(hands), still)
     for seconds in (0, loop):
         # Drawn anew until the clock of a busy machine did not come between: see alike().
-        hands.qtbot.waitUntil(partial(is_still_at, hands, seconds, still))
+        hands.wait_until(partial(is_still_at, hands, seconds, still))
         assert held.isVisible()
 
 
@@ -170,11 +170,11 @@ def test_nothing_moves_outside_of_the_part_that_is_painted(build: Build, name: s
 
 def test_a_picture_plays_after_its_arrival_and_rests(build: Build, tmp_path: Path) -> None:
     hands = build(page(brief(tmp_path)), MOVING)
-    hands.qtbot.waitUntil(lambda: picture(hands).property("ready") is True)
+    hands.wait_until(lambda: picture(hands).property("ready") is True)
     still = shot(hands)
     assert not offers_replay(hands)
     until_playing(hands)
-    hands.qtbot.waitUntil(lambda: shot(hands) != still)
+    hands.wait_until(lambda: shot(hands) != still)
     assert not offers_replay(hands)
     until_resting(hands)
     hands.settle()
@@ -201,12 +201,12 @@ def test_it_plays_again_at_a_touch_and_then_at_its_own_pace(build: Build, tmp_pa
     hands.tap(hands.item(Role.Button, AGAIN))
     until_playing(hands)
     assert clock(hands).property("duration") == 6000
-    hands.qtbot.waitUntil(lambda: not offers_replay(hands))
+    hands.wait_until(lambda: not offers_replay(hands))
 
 
 def test_with_motion_reduced_it_stands_still(build: Build) -> None:
     hands = build(page(scene(SCENES[0])), Setting(reduced=True))
-    hands.qtbot.waitUntil(lambda: picture(hands).property("ready") is True)
+    hands.wait_until(lambda: picture(hands).property("ready") is True)
     hands.qtbot.wait(600)  # longer than a page turn and the making ready
     assert drawing(hands) is None
     assert not offers_replay(hands)
@@ -216,7 +216,7 @@ def test_with_motion_reduced_it_stands_still(build: Build) -> None:
 
 def test_motion_that_is_reduced_while_it_plays_stops_at_once(build: Build) -> None:
     hands = build(page(scene(SCENES[0])), MOVING)
-    hands.qtbot.waitUntil(lambda: picture(hands).property("ready") is True)
+    hands.wait_until(lambda: picture(hands).property("ready") is True)
     still = shot(hands)
     until_playing(hands)
     hands.stage.singleton("Motion").setProperty("reduced", True)
@@ -230,7 +230,7 @@ def test_hidden_it_leaves_nothing_running_and_plays_anew_when_it_comes_back(buil
     until_playing(hands)
     hands.root.setVisible(False)
     assert picture(hands).property("playing") is False
-    hands.qtbot.waitUntil(lambda: drawing(hands) is None)
+    hands.wait_until(lambda: drawing(hands) is None)
     assert not [t for t in hands.root.findChildren(QTimer) if t.isActive()]
     hands.root.setVisible(True)
     until_playing(hands)
@@ -249,7 +249,7 @@ def test_another_picture_in_its_place_plays_on_its_own(build: Build) -> None:
 
 def test_a_picture_without_a_loop_just_stands(build: Build) -> None:
     hands = build(page(scene("goal-sleep")), MOVING)
-    hands.qtbot.waitUntil(lambda: drawing(hands) is not None, timeout=5000)
+    hands.wait_until(lambda: drawing(hands) is not None)
     hands.qtbot.wait(300)
     assert picture(hands).property("playing") is False
     assert not offers_replay(hands)

@@ -105,9 +105,9 @@ def test_a_tall_page_turns_by_two_large_buttons(build: Build) -> None:
     pane = hands.pane()
     assert find(hands.view, Role.Button, "Up").state().disabled
     hands.tap(down)
-    hands.qtbot.waitUntil(lambda: pane.property("contentY") > 100)
+    hands.wait_until(lambda: pane.property("contentY") > 100)
     hands.tap(hands.item(Role.Button, "Up"))
-    hands.qtbot.waitUntil(lambda: pane.property("contentY") == 0)
+    hands.wait_until(lambda: pane.property("contentY") == 0)
 
 
 def test_page_keys_turn_the_page_from_anywhere(build: Build) -> None:
@@ -115,7 +115,7 @@ def test_page_keys_turn_the_page_from_anywhere(build: Build) -> None:
     pane = hands.pane()
     hands.root.forceActiveFocus()
     hands.key(Qt.Key.Key_PageDown)
-    hands.qtbot.waitUntil(lambda: pane.property("contentY") > 100)
+    hands.wait_until(lambda: pane.property("contentY") > 100)
 
 
 def test_a_finger_drags_a_tall_page_and_presses_nothing(build: Build) -> None:

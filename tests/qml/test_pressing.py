@@ -47,7 +47,7 @@ def test_sliding_off_cancels(build: Build) -> None:
     button = hands.item(Role.Button, "Go")
     hands.touch(button)
     place = hands.slide(button, QPointF(0, 200))
-    hands.qtbot.waitUntil(lambda: button.property("down") is False)  # moves come with a frame
+    hands.wait_until(lambda: button.property("down") is False)  # moves come with a frame
     hands.release(button, place)
     assert hands.value("count") == 0
 

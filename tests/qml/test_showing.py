@@ -22,7 +22,7 @@ OptionCard {
 def test_people_fill_up_to_their_number(build: Build) -> None:
     hands = build("IconArray { width: 400; height: 400; count: 39 }", Setting(reduced=False))
     find(hands.view, Role.Graphic, "39 of 100")
-    hands.qtbot.waitUntil(lambda: hands.value("shown") == 39, timeout=3000)
+    hands.wait_until(lambda: hands.value("shown") == 39)
     solid = [item for item in hands.root.childItems() if item.property("solid")]
     assert [item.property("index") for item in solid] == list(range(39))
 
@@ -60,7 +60,7 @@ def test_a_countdown_says_its_seconds(build: Build) -> None:
 def test_a_picture_speaks_its_words_once_it_is_drawn(build: Build) -> None:
     source = (GALLERY / "scene.svg").as_uri()
     hands = build(f'Picture {{ width: 400; height: 300; source: "{source}"; alt: "A needle" }}')
-    hands.qtbot.waitUntil(lambda: hands.value("ready") is True)
+    hands.wait_until(lambda: hands.value("ready") is True)
     find(hands.view, Role.Graphic, "A needle")
 
 

@@ -50,6 +50,19 @@ def come_to_rest(tablet: Tablet) -> None:
         QTest.qWait(2)
 
 
+def slots(tablet: Tablet) -> dict[str, QQuickItem]:
+    """Return the places of the screens by the names of their steps."""
+    everything = _within(tablet.engine.window.contentItem())
+    places = [one for one in everything if one.metaObject().className().startswith("ScreenSlot")]
+    return {place.property("modelData"): place for place in places}
+
+
+def _within(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _within(child)
+
+
 def panes(tablet: Tablet) -> list[QQuickItem]:
     """Return the scrolling parts that are on the screen."""
     return [

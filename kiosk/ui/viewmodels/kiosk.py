@@ -93,6 +93,11 @@ class KioskModel(QObject):
         """Return the page on the screen, as step/item/part."""
         return str(self._journey.page)
 
+    @Property(list, notify=changed)
+    def near(self) -> list[str]:
+        """Return the steps whose screens a touch or two may ask for, the likeliest first."""
+        return [step.name.lower() for step in self._journey.near]
+
     @Property(bool, notify=changed)
     def forward(self) -> bool:
         """Tell whether the page turn under way goes forward."""

@@ -40,9 +40,10 @@ Pressable {
         id: inside
         anchors.fill: parent
     }
-    Badge {
-        visible: root.chosen && root.tickVisible
+    Loader {
+        active: root.chosen && root.tickVisible
         x: parent.width - width * 0.72
         y: -height * 0.28
+        sourceComponent: Badge {}
     }
 }

@@ -3,21 +3,22 @@ import QtQuick
 import Kiosk.ViewModels
 import KioskScreens
 
-// The place of one step's screen: made ahead, or at the latest when its step comes. A screen that
-// was made ahead is rehearsed: shown for a moment beside the window, so that its rows are laid out
-// and its pictures drawn before a touch asks for them.
+// The place of one step's screen: made ahead, or at the latest when its step comes, and let go
+// again. A screen that was made ahead is rehearsed: shown for a moment beside the window, so that
+// its rows are laid out and its pictures drawn before a touch asks for them.
 Loader {
     id: root
     required property KioskModel kiosk
     required property Overlays overlays
     required property string modelData // the step's name
-    required property int index
     readonly property bool current: kiosk.step === modelData
     readonly property bool begun: status !== Loader.Null
+    readonly property bool loading: status === Loader.Loading
     property bool rehearsing: false
+    property bool rehearsed: false
 
     function make(ahead: bool): void {
-        if (!ahead && status === Loader.Loading)
+        if (!ahead && loading)
             source = "" // the touch cannot wait: begin anew, at once
         if (begun)
             return
@@ -34,6 +35,13 @@ Loader {
     }
     function rest(): void {
         rehearsing = false
+        rehearsed = true
+        x = 0
+    }
+    function letGo(): void {
+        source = ""
+        rehearsing = false
+        rehearsed = false
         x = 0
     }
     function takeFocus(): void {

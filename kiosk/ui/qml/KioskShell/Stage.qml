@@ -4,32 +4,40 @@ import Kiosk.ViewModels
 import KioskScreens
 import KioskTheme as Theme
 
-// Shows the screen of the step and turns pages. Screens are made ahead, one by one, while the
-// tablet waits, and stay: a touch then only has to show what is there.
+// Shows the screen of the step and turns pages. The screens that a touch or two may ask for are
+// made ahead, one by one, while the patient reads: a touch then only has to show what is there.
+// The others are let go; all of them at once would cost more memory than the rest of the program.
 Item {
     id: root
     required property KioskModel kiosk
     required property Overlays overlays
     readonly property list<string> steps: ["comfort", "privacy", "safety", "pain", "tried", "where", "options", "detail", "compare", "values", "leaning", "facts", "sure", "questions", "share", "done"]
-    property int made: 0
-    readonly property bool ready: made === steps.length
+    property bool ready: false // all that is near is made, all that is far is let go
+    property ScreenSlot making: null
 
-    function slot(at: int): ScreenSlot {
-        return screens.itemAt(at) as ScreenSlot
+    function slot(step: string): ScreenSlot {
+        return screens.itemAt(steps.indexOf(step)) as ScreenSlot
     }
-    function makeAhead(): void {
-        const next = slot(made)
-        if (next.rehearsing) {
-            next.rest()
-            made += 1
-            if (!ready)
-                breath.restart()
-        } else if (next.begun) {
-            next.rehearse()
+    function prepare(): void {
+        if (turn.running || (making?.loading ?? false)) {
             breath.restart()
-        } else {
-            next.make(true)
+            return
         }
+        if (making?.rehearsing)
+            making.rest()
+        making = kiosk.near.map(slot).find(one => one && !one.rehearsed) ?? null
+        const far = making ? null : steps.map(slot).find(one => one.begun && !one.current && !kiosk.near.includes(one.modelData))
+        if (making)
+            making.begun ? making.rehearse() : making.make(true)
+        else if (far)
+            far.letGo()
+        ready = !making && !far
+        if (!ready)
+            breath.restart()
+    }
+    function prepareAnew(): void {
+        ready = false
+        breath.restart()
     }
 
     Repeater {
@@ -40,25 +48,25 @@ Item {
             overlays: root.overlays
             width: root.width
             height: root.height
-            onStatusChanged: if (status === Loader.Ready || status === Loader.Error) breath.restart()
         }
     }
     Timer { // between two screens, so that a touch is never late
         id: breath
-        interval: Theme.Motion.quick
+        interval: Theme.Motion.breath
         running: true
-        onTriggered: if (!root.ready) root.makeAhead()
+        onTriggered: root.prepare()
     }
     Connections {
         target: root.kiosk
         function onTurned(): void {
             turn.from = (root.kiosk.forward ? 1 : -1) * root.width * Theme.Motion.turnShare
             turn.restart()
+            root.prepareAnew()
         }
     }
     NumberAnimation {
         id: turn
-        target: root.slot(root.steps.indexOf(root.kiosk.step))
+        target: root.slot(root.kiosk.step)
         property: "x"
         to: 0
         duration: Theme.Motion.page

@@ -1,0 +1,75 @@
+"""Screens are made before a touch asks for them, and let go when they are far."""
+
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.journey import Next, Stop
+from kiosk.domain.visit import Step, StopReason
+from kiosk.ui.accessible import controls
+from tests.ui.finding import HEADING, named, open_page, slots
+from tests.ui.harness import Tablet
+
+PATIENCE_MS = 20_000
+
+
+def made(tablet: Tablet) -> set[str]:
+    return {name for name, slot in slots(tablet).items() if slot.property("begun")}
+
+
+def until_ready(qtbot: QtBot, tablet: Tablet) -> None:
+    qtbot.waitUntil(lambda: bool(tablet.engine.window.property("ready")), timeout=PATIENCE_MS)
+
+
+def near(tablet: Tablet) -> set[str]:
+    """Return the names of what should stand: the step on the screen and those near it."""
+    journey = tablet.journey
+    shown = {journey.page.step, *journey.near} - {Step.ATTRACT}
+    return {step.name.lower() for step in shown}
+
+
+def test_while_the_tablet_waits_only_the_first_screens_stand(qtbot: QtBot, tablet: Tablet) -> None:
+    until_ready(qtbot, tablet)
+    assert made(tablet) == near(tablet) == {"comfort", "privacy", "done"}
+
+
+def test_what_is_near_is_made_and_what_is_far_is_let_go(qtbot: QtBot, tablet: Tablet) -> None:
+    for step in (Step.COMFORT, Step.OPTIONS, Step.SHARE, Step.PAIN):
+        open_page(tablet, step, "pain" if step is Step.PAIN else "")
+        until_ready(qtbot, tablet)
+        assert made(tablet) == near(tablet)
+
+
+def test_the_screens_of_a_visit_are_gone_after_it(qtbot: QtBot, tablet: Tablet) -> None:
+    open_page(tablet, Step.LEANING)
+    until_ready(qtbot, tablet)
+    tablet.walk.handle(Stop(StopReason.STAFF))
+    until_ready(qtbot, tablet)
+    assert "leaning" not in made(tablet)
+
+
+def test_a_screen_made_ahead_is_laid_out_before_its_turn(qtbot: QtBot, tablet: Tablet) -> None:
+    open_page(tablet, Step.TRIED)
+    until_ready(qtbot, tablet)
+    ahead = slots(tablet)["where"]
+    assert ahead.property("rehearsed") is True
+    assert not ahead.isVisible()
+    tablet.walk.handle(Next())
+    assert ahead.isVisible()
+    assert ahead.x() == 0
+
+
+def test_nothing_of_a_screen_made_ahead_is_said_or_can_be_touched(
+    qtbot: QtBot, tablet: Tablet
+) -> None:
+    open_page(tablet, Step.SURE, "sure")
+    headings = named(tablet, HEADING)
+    rehearsed: list[str] = []
+
+    def look() -> bool:
+        rehearsed.extend(n for n, slot in slots(tablet).items() if slot.property("rehearsing"))
+        assert named(tablet, HEADING) == headings
+        assert all(c.rect.left() < tablet.engine.window.width() for c in controls(window))
+        return bool(window.property("ready"))
+
+    window = tablet.engine.window
+    qtbot.waitUntil(look, timeout=PATIENCE_MS)
+    assert {"questions", "share"} <= set(rehearsed)
