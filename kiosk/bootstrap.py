@@ -40,8 +40,6 @@ Assemble = Callable[[Request, Callable[["ExportReport"], None]], "Backstage"]
 RETRY_MS = 10_000
 """How long to wait before trying again what met trouble, or a document that could not go out."""
 HOUSEKEEPING_MS = 3_600_000
-TIDY_MS = 3_000
-"""After a visit, when its screens are gone."""
 
 
 class KioskApp(QObject):
@@ -84,8 +82,6 @@ class KioskApp(QObject):
         self._background = OneThread(self._bridge.troubled.emit, self._bridge.calmed.emit)
         self._retry = self._timer(RETRY_MS, self._try_again)
         self._housekeeping = self._timer(HOUSEKEEPING_MS, self.keep_house)
-        self._tidy = self._timer(TIDY_MS, give_back)
-        self._tidy.setSingleShot(True)
         load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
         self._attract = AttractModel(poster_of(read_face(look.pack)), self)
         self.engine = KioskEngine(self._attract, choice)
@@ -134,7 +130,6 @@ class KioskApp(QObject):
             self._furniture.end()
         self._retry.stop()
         self._housekeeping.stop()
-        self._tidy.stop()
         self._background.close()
         if self._backstage is not None:
             self._backstage.opened.database.close()
@@ -190,7 +185,7 @@ class KioskApp(QObject):
             window=self.engine.window,
         )
         self.engine.furnish(self._furniture.model)
-        self._furniture.model.wiped.connect(self._tidy.start)
+        self.engine.when_at_rest(give_back)
         self._attract.started.connect(self._furniture.begin)
         self._attract.become_ready()
         self.keep_house()

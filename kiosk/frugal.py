@@ -23,7 +23,7 @@ def be_frugal() -> None:
 
 
 def give_back() -> None:
-    """Return freed memory to the system, which wipes it: a visit leaves nothing behind there."""
+    """Return freed memory to the system, in about a millisecond; what was in it is wiped then."""
     _of_glibc("malloc_trim")(0)
 
 

@@ -162,7 +162,7 @@ def _walk_through(asked: TourRequest, kiosk: KioskApp) -> int:
     pack = kiosk.backstage.pack
     if asked.language not in pack.languages:
         raise _wrong("--language", asked.language, f"The pack has {', '.join(pack.languages)}")
-    finger.wait_for(lambda: bool(window.property("ready")), READY_SECONDS)
+    finger.wait_for(lambda: kiosk.engine.at_rest, READY_SECONDS)
 
     album = Album(asked.out, lambda file: window.grabWindow().save(str(file)))
     album.take(Page(Step.ATTRACT))

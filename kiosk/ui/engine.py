@@ -5,7 +5,7 @@ screens show belongs to the view models, how they look to QML.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,6 +101,20 @@ class KioskEngine:
     def furnish(self, model: QObject) -> None:
         """Give the window the kiosk's model: the screens behind the attract screen are made."""
         self._window.setProperty("kiosk", model)
+
+    @property
+    def at_rest(self) -> bool:
+        """Tell whether the screens that are near stand, and the far ones are let go."""
+        return bool(self._window.property("ready"))
+
+    def when_at_rest(self, call: Callable[[], None]) -> None:
+        """Call whenever the screens have come to rest."""
+
+        def changed() -> None:
+            if self.at_rest:
+                call()
+
+        self._window.readyChanged.connect(changed)  # type: ignore[attr-defined]  # QML's signal
 
     def retranslate(self) -> None:
         """Say the interface's words anew, in the language that the application speaks now."""

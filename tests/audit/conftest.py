@@ -43,7 +43,7 @@ def _wait_until_ready(tablet: Tablet) -> None:
     tablet.appearance.toggleReducedMotion()
     wait = QEventLoop()
     asking = QTimer()
-    asking.timeout.connect(lambda: wait.quit() if tablet.engine.window.property("ready") else None)
+    asking.timeout.connect(lambda: wait.quit() if tablet.engine.at_rest else None)
     asking.start(5)
     wait.exec()
     asking.stop()

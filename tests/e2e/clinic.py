@@ -69,10 +69,10 @@ class Clinic:
         kiosk.show()
         window = kiosk.engine.window
         waiter = Finger(window)
-        waiter.wait_for(lambda: bool(faults) or bool(window.property("ready")), SECONDS)
+        waiter.wait_for(lambda: bool(faults) or kiosk.engine.at_rest, SECONDS)
         if faults:
             raise faults[0]
-        assert window.property("ready"), "the kiosk did not get ready"
+        assert kiosk.engine.at_rest, "the kiosk did not get ready"
         assert kiosk.background.wait_until_idle(SECONDS)
         return kiosk
 

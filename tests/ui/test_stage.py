@@ -16,7 +16,7 @@ def made(tablet: Tablet) -> set[str]:
 
 
 def until_ready(qtbot: QtBot, tablet: Tablet) -> None:
-    qtbot.waitUntil(lambda: bool(tablet.engine.window.property("ready")), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: tablet.engine.at_rest, timeout=PATIENCE_MS)
 
 
 def near(tablet: Tablet) -> set[str]:
@@ -68,7 +68,7 @@ def test_nothing_of_a_screen_made_ahead_is_said_or_can_be_touched(
         rehearsed.extend(n for n, slot in slots(tablet).items() if slot.property("rehearsing"))
         assert named(tablet, HEADING) == headings
         assert all(c.rect.left() < tablet.engine.window.width() for c in controls(window))
-        return bool(window.property("ready"))
+        return tablet.engine.at_rest
 
     window = tablet.engine.window
     qtbot.waitUntil(look, timeout=PATIENCE_MS)

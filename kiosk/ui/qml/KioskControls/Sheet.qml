@@ -60,8 +60,13 @@ FocusScope {
             if (item && root.holds(item))
                 root.lastInside = item
             else if (item)
-                Qt.callLater(root.keepFocus)
+                bringBack.restart()
         }
+    }
+    Timer { // goes with the sheet, as a call for later does not
+        id: bringBack
+        interval: 0
+        onTriggered: root.keepFocus()
     }
     Rectangle {
         anchors.fill: parent

@@ -3,26 +3,64 @@ import QtQuick
 import Kiosk.ViewModels
 import KioskControls
 
-// What can lie over any screen. Each is made when it is first asked for.
+// What can lie over any screen: one sheet that was asked for, the question whether anybody is
+// still there, and trouble. Each is made when it is needed and gone when it is not.
 Item {
     id: root
     required property KioskModel kiosk
-    readonly property bool open: help.opened || appearance.opened || called.opened || stillThere.opened || trouble.visible
+    readonly property bool open: asked.active || stillThere.active || trouble.active
+    property Component sheet: null
 
-    function showHelp(): void { help.opened = true }
-    function showAppearance(): void { appearance.opened = true }
-    function showCalled(): void { called.opened = true }
-    function close(): void {
-        help.opened = false
-        appearance.opened = false
-        called.opened = false
+    function showHelp(): void { sheet = help }
+    function showAppearance(): void { sheet = appearance }
+    function showCalled(): void { sheet = called }
+    function close(): void { sheet = null }
+
+    Component {
+        id: help
+        HelpSheet {
+            opened: true
+            onOpenedChanged: if (!opened) root.close()
+        }
+    }
+    Component {
+        id: appearance
+        AppearanceSheet {
+            opened: true
+            appearance: root.kiosk.appearance
+            onOpenedChanged: if (!opened) root.close()
+        }
+    }
+    Component {
+        id: called
+        CalledSheet {
+            opened: true
+            kiosk: root.kiosk
+            onOpenedChanged: if (!opened) root.close()
+        }
     }
 
-    HelpSheet { id: help; anchors.fill: parent }
-    AppearanceSheet { id: appearance; anchors.fill: parent; appearance: root.kiosk.appearance }
-    CalledSheet { id: called; anchors.fill: parent; kiosk: root.kiosk }
-    StillThereSheet { id: stillThere; anchors.fill: parent; idle: root.kiosk.idle }
-    TroubleScreen { id: trouble; anchors.fill: parent; visible: root.kiosk.trouble !== "" }
+    Loader {
+        id: asked
+        anchors.fill: parent
+        z: 100
+        active: root.sheet !== null
+        sourceComponent: root.sheet
+    }
+    Loader {
+        id: stillThere
+        anchors.fill: parent
+        z: 110
+        active: root.kiosk.idle.warning
+        sourceComponent: StillThereSheet { idle: root.kiosk.idle }
+    }
+    Loader {
+        id: trouble
+        anchors.fill: parent
+        z: 200
+        active: root.kiosk.trouble !== ""
+        sourceComponent: TroubleScreen {}
+    }
 
     Connections {
         target: root.kiosk

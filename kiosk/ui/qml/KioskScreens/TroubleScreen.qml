@@ -7,11 +7,10 @@ import KioskTheme as Theme
 FocusScope {
     id: root
     readonly property real column: Math.min(width - 2 * Theme.Metrics.page, Theme.Metrics.px(Theme.Metrics.large ? 200 : 150))
-    z: 200
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading.text
     Accessible.description: words.text
-    onVisibleChanged: if (visible) forceActiveFocus()
+    Component.onCompleted: forceActiveFocus()
 
     Rectangle {
         anchors.fill: parent
