@@ -8,34 +8,38 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.content import peek
 from kiosk.content.pseudo import pseudo_pack
-from tests.audit.matrix import ENGLISH, Look
+from tests.audit.matrix import Look
 from tests.ui.harness import PACK, Tablet, load_pack, load_program_fonts
 
 LookAt = Callable[[Look], Tablet]
 
 
 class Shelf:
-    """Tablets, one of each size; each is made when it is first asked for."""
+    """A tablet that stays as long as the size does.
+
+    One at a time: two QML engines in a process take each other's types for strangers.
+    """
 
     def __init__(self) -> None:
         self._pack = pseudo_pack(load_pack(PACK))
         self._face = peek(PACK)
-        self._tablets: dict[tuple[int, int], Tablet] = {}
+        self._tablet: Tablet | None = None
+        self._size = QSize()
 
     def take(self, size: QSize) -> Tablet:
-        """Return the tablet of a size, with all screens made; the others fall silent."""
-        key = (size.width(), size.height())
-        if key not in self._tablets:
-            self._tablets[key] = Tablet(self._pack, size=key, face=self._face)
-            _wait_until_ready(self._tablets[key])
-        for other in self._tablets.values():
-            other.language.speak(ENGLISH)  # the words of the interface are the application's
-        return self._tablets[key]
+        """Return a tablet of a size, with the screens that are near made."""
+        if self._tablet is None or size != self._size:
+            self.close()
+            self._size = size
+            self._tablet = Tablet(self._pack, size=(size.width(), size.height()), face=self._face)
+            _wait_until_ready(self._tablet)
+        return self._tablet
 
     def close(self) -> None:
-        """Take all tablets down."""
-        for tablet in self._tablets.values():
-            tablet.close()
+        """Take the tablet down."""
+        if self._tablet is not None:
+            self._tablet.close()
+            self._tablet = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -28,6 +28,7 @@ from tests.audit.reading import kind_of, shown
 from tests.ui.harness import Tablet
 from tests.visits import full_visit, new_visit
 
+FRAMES_AT_MOST = 60
 STILL_FRAMES = 2
 """Layouts in layouts take a frame each: so many must be alike."""
 
@@ -93,15 +94,18 @@ def come_to_rest(tablet: Tablet) -> None:
     window = tablet.engine.window
     before: list[object] = []
     same = 0
-    for _ in range(16):
+    for _ in range(FRAMES_AT_MOST):
         tablet.grab()
         panes = [one for one in shown(window.contentItem()) if kind_of(one) == "ScrollPane"]
         for pane in panes:
             QMetaObject.invokeMethod(pane, "measure")
         now = [(p.property("overflow"), p.property("needed"), p.height()) for p in panes]
         same = same + 1 if now == before else 0
-        if same == STILL_FRAMES:
+        looks_again = any(p.property("looksAgain") for p in panes)
+        if same >= STILL_FRAMES and not looks_again:
             return
+        if looks_again:
+            tablet.settle(20)
         before = [*now]
 
 

@@ -11,6 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from tests.items import children_of
+
 Role = QAccessible.Role
 BARS = frozenset({"TopBar", "BottomBar", "ScrollRail"})
 STRIPS = frozenset({"NumberStrip", "AnswerStrip", "TabStrip", "StepThread", "LetterPad"})
@@ -143,10 +145,15 @@ def kind_of(item: QQuickItem) -> str:
     return item.metaObject().className().split("_QML")[0]
 
 
+def is_shown(item: QQuickItem) -> bool:
+    """Tell whether an item is there to be seen; a screen that is made ahead is not."""
+    return item.isVisible() and item.opacity() > 0 and not item.property("rehearsing")
+
+
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:
     """Yield the items below one that are visible, depth first."""
-    for child in item.childItems():
-        if child.isVisible() and child.opacity() > 0:
+    for child in children_of(item):
+        if is_shown(child):
             yield child
             yield from shown(child)
 
@@ -258,12 +265,12 @@ class _Reader:
 
     def walk(self, item: QQuickItem, around: _Around) -> None:
         """Read an item and what is in it."""
-        if not item.isVisible() or item.opacity() == 0:
+        if not is_shown(item):
             return
         self._kept.append(item)
         self.met.add(id(item))
         inner = self._read(item, around)
-        for child in item.childItems():
+        for child in children_of(item):
             self.walk(child, inner)
 
     def _read(self, item: QQuickItem, around: _Around) -> _Around:

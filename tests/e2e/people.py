@@ -18,6 +18,7 @@ from kiosk.domain.visit import Page, Step, Visit
 from kiosk.tour.finger import Finger
 from kiosk.tour.patient import Patient, read_about, rule_out, said
 from kiosk.ui.accessible import Control, choices, controls
+from tests.items import children_of
 from tests.visits import answers_for
 
 SECONDS = 30.0
@@ -212,7 +213,7 @@ def items_of(kiosk: KioskApp) -> Iterator[QQuickItem]:
     while todo:
         item = todo.pop()
         yield item
-        todo += item.childItems()
+        todo += children_of(item)
 
 
 __all__ = ["PRINTS_ONLY", "REFUSES", "SECONDS", "Person", "Picks", "items_of"]

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.visit import Answer, AnswerKind, Page, Step, Visit
 from kiosk.ui.accessible import Control, controls
 from kiosk.ui.accessible import find as find_in
+from tests.items import children_of
 from tests.ui.harness import ENGLISH, Tablet
 
 Role = QAccessible.Role
@@ -59,7 +60,7 @@ def slots(tablet: Tablet) -> dict[str, QQuickItem]:
 
 def _within(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
-    for child in item.childItems():
+    for child in children_of(item):
         yield from _within(child)
 
 
@@ -170,7 +171,7 @@ def spilled(tablet: Tablet) -> list[str]:
 
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
+    for child in children_of(item):
         if child.isVisible():
             yield child
             yield from _shown(child)

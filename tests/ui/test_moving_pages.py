@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.content import Card, Content
 from kiosk.domain.visit import Step
 from kiosk.ui.moving import MovingDrawing
+from tests.items import children_of
 from tests.ui.finding import open_page, press
 from tests.ui.harness import ENGLISH, Tablet
 
@@ -33,7 +34,7 @@ def drawings(tablet: Tablet) -> list[MovingDrawing]:
     waiting, found = [tablet.engine.window.contentItem()], []
     while waiting:
         here = waiting.pop()
-        waiting += here.childItems()
+        waiting += children_of(here)
         if isinstance(here, MovingDrawing):
             found.append(here)
     return found

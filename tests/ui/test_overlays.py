@@ -1,5 +1,7 @@
 """What lies over a screen: help, appearance, called away, still there, trouble."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtQuick import QQuickItem
@@ -11,12 +13,14 @@ from tests.ui.finding import (
     HEADING,
     RADIO,
     Role,
+    come_to_rest,
     find,
     focused,
     key,
     millimetres,
     named,
     open_page,
+    panes,
     press,
     says,
     touch,
@@ -199,3 +203,25 @@ def test_trouble_goes_when_it_is_over(pain: Tablet) -> None:
     assert not says(pain, "This tablet needs a rest.")
     press(pain, RADIO, "4")
     assert visit_of(pain).answer(AnswerKind.PEG, "pain") == "4"
+
+
+@pytest.mark.parametrize("step", [Step.QUESTIONS, Step.OPTIONS, Step.SURE, Step.TRIED])
+def test_looks_can_change_back_and_forth_on_a_page(tablet: Tablet, step: Step) -> None:
+    """A page that scrolls only in some looks must come to rest in each, without a warning."""
+    open_page(tablet, step, {Step.QUESTIONS: "choose", Step.SURE: "matters"}.get(step, ""))
+    before = [pane.property("overflowing") for pane in panes(tablet)]
+    looks = tablet.appearance
+    changes: tuple[Callable[[], None], ...] = (
+        lambda: looks.setTextScale(2.0),
+        looks.toggleReach,
+        lambda: looks.setTextScale(1.0),
+        lambda: looks.setTextScale(1.5),
+        looks.toggleReach,
+        lambda: looks.setTextScale(2.0),
+        looks.toggleLeftHanded,
+        looks.reset,
+    )
+    for change in changes:
+        change()
+        come_to_rest(tablet)
+    assert [pane.property("overflowing") for pane in panes(tablet)] == before

@@ -57,6 +57,18 @@ def test_a_screen_made_ahead_is_laid_out_before_its_turn(qtbot: QtBot, tablet: T
     assert ahead.x() == 0
 
 
+def test_a_screen_that_comes_while_it_is_made_ahead_goes_with_its_turn(
+    qtbot: QtBot, tablet: Tablet
+) -> None:
+    open_page(tablet, Step.WHERE, "facet-joint")
+    ahead = slots(tablet)["options"]
+    qtbot.waitUntil(lambda: bool(ahead.property("rehearsing")), timeout=PATIENCE_MS)
+    open_page(tablet, Step.OPTIONS)
+    assert (ahead.isVisible(), ahead.x()) == (True, 0)
+    open_page(tablet, Step.LEANING)
+    assert not ahead.isVisible()
+
+
 def test_nothing_of_a_screen_made_ahead_is_said_or_can_be_touched(
     qtbot: QtBot, tablet: Tablet
 ) -> None:

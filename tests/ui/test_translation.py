@@ -21,6 +21,7 @@ from kiosk.paths import program_files
 from kiosk.pseudo import PSEUDO
 from kiosk.ui.accessible import controls
 from kiosk.ui.translation import SpokenLanguage
+from tests.items import children_of
 from tests.ui.conftest import MakeTablet
 from tests.ui.finding import (
     BUTTON,
@@ -108,7 +109,7 @@ def truncated(item: QObject) -> bool:
 
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
+    for child in children_of(item):
         if child.isVisible():
             yield child
             yield from shown(child)

@@ -80,10 +80,11 @@ FocusScope {
         parent: root.headScrolls ? pane.headHolder : headPlace
         x: root.headScrolls ? 0 : Theme.Metrics.page
         y: root.headScrolls ? 0 : root.low ? Math.max(Theme.Metrics.page, root.lowTop - height - Theme.Metrics.gap) : root.topRoom + root.airAbove
-        width: root.headScrolls ? pane.headHolder.width : root.width - 2 * Theme.Metrics.page
+        width: root.headScrolls ? pane.leastWidth : root.width - 2 * Theme.Metrics.page
         title: root.title
         subtitle: root.subtitle
         eyebrow: root.eyebrow
+        compact: root.low && Theme.Metrics.textScale >= 2 && !Theme.Metrics.portrait
     }
     ScrollPane {
         id: pane

@@ -11,7 +11,7 @@ Pressable {
     readonly property bool marked: chosen || down
 
     name: String(number)
-    z: chosen || ringVisible ? 1 : 0
+    z: ringVisible ? 2 : chosen ? 1 : 0
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen

@@ -9,6 +9,7 @@ Item {
     property string title
     property string subtitle
     property string eyebrow
+    property bool compact: false // where the largest words have little room
     readonly property real gap: Theme.Metrics.gapWide
     readonly property bool browed: eyebrow !== ""
     readonly property bool beside: (browed ? brow.implicitWidth : heading.implicitWidth) + line.implicitWidth + gap <= width
@@ -26,7 +27,9 @@ Item {
     }
     Words {
         id: heading
-        role: "title"
+        role: root.compact ? "body" : "title"
+        font.bold: true
+        Accessible.role: Accessible.Heading
         text: root.title
         y: root.lead
         width: root.beside && line.visible && !root.browed ? Math.ceil(implicitWidth) : root.width

@@ -13,16 +13,20 @@ Item {
     readonly property alias headHolder: headHolder
     readonly property bool overflowing: overflow
     readonly property alias viewHeight: flick.height
+    readonly property real leastWidth: width - (below ? 0 : Theme.Metrics.touchSecondary + Theme.Metrics.gap) // beside the buttons
     property alias contentY: flick.contentY
     readonly property bool atStart: flick.contentY <= 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
     readonly property real needed: headRoom + Math.max(minimumHeight, tallest())
     readonly property bool below: Theme.Metrics.portrait
     readonly property real overhang: Theme.Metrics.overhang
-    readonly property bool settled: !rest.running
+    readonly property bool looksAgain: secondLook.running
+    readonly property bool settled: !rest.running && !looksAgain
     property bool overflow: false
     property int turns: 0
     property double lastTurn: 0
+    property int resizes: 0
+    property double lastResize: 0
 
     function tallest(): real {
         let most = 0
@@ -49,21 +53,29 @@ Item {
         return false
     }
     // Judged when sizes have come to rest. The buttons take room themselves, so content may fit only
-    // without them: after a few turns they stay.
+    // without them: after a few turns they stay. Pages turned fast look the same, so there is a second look.
     function measure(): void {
         const tall = needed > height + 1
         if (width <= 0 || height <= 0 || tall === overflow)
             return
         const now = Date.now()
         turns = now - lastTurn < 300 ? turns + 1 : 0
-        if (!tall && turns > 2)
+        if (!tall && turns > 2) {
+            secondLook.start()
             return
+        }
         lastTurn = now
         overflow = tall
     }
+    // Where our own size follows the content's, as in a sheet, this could go on for ever.
     function measureAfresh(): void {
-        overflow = false
-        turns = 0
+        const now = Date.now()
+        resizes = now - lastResize < 300 ? resizes + 1 : 0
+        lastResize = now
+        if (resizes < 40) {
+            overflow = false
+            turns = 0
+        }
         measure() // most often right at once, so that the buttons do not come a moment later
         rest.restart()
     }
@@ -81,6 +93,16 @@ Item {
         id: rest
         interval: 20
         onTriggered: root.measure()
+    }
+    Timer {
+        id: secondLook
+        property double last: 0
+        interval: 400
+        onTriggered: {
+            if (Date.now() - last > 5000)
+                root.measureAfresh()
+            last = Date.now()
+        }
     }
     NumberAnimation {
         id: glide

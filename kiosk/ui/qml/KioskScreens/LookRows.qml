@@ -71,6 +71,11 @@ ColumnLayout {
                         font.bold: true
                         text: colours.look.word
                         color: colours.ink
+                        // three of them share a row whatever the language
+                        width: Math.min(Math.ceil(implicitWidth), parent.width - sign.room - 2 * Theme.Metrics.gapTiny)
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Math.round(font.pixelSize * 0.5)
+                        wrapMode: Text.NoWrap
                         x: Math.round((parent.width - sign.room - width) / 2) + sign.room
                         anchors.verticalCenter: parent.verticalCenter
                     }

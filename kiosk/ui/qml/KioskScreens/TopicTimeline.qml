@@ -15,7 +15,8 @@ Item {
     readonly property real below: path.height + Theme.Metrics.gap
     readonly property real least: Theme.Metrics.px(18)
     readonly property real columnHeight: tallest(true)
-    implicitHeight: across ? below + columnHeight + unplaced : (stacked ? below : least + Theme.Metrics.gap) + list.height
+    readonly property real leastAcross: width * 0.93 // the words below the stations need it
+    implicitHeight: across ? leastAcross * shape + Theme.Metrics.gap + columnHeight + unplaced : (stacked ? below : least + Theme.Metrics.gap) + list.height
 
     readonly property real unplaced: Theme.Metrics.gap + tallest(false) // of a moment without a station
     property int made: 0 // moments come one by one while the screen is made ahead
@@ -32,7 +33,8 @@ Item {
 
     Picture {
         id: path
-        width: root.across || root.stacked ? parent.width
+        width: root.stacked ? parent.width
+            : root.across ? Math.max(root.leastAcross, Math.min(parent.width, (root.height - Theme.Metrics.gap - root.columnHeight - root.unplaced) / root.shape))
             : Math.min(parent.width, Math.max(root.least, root.room) / root.shape)
         height: Math.round(width * root.shape)
         x: (parent.width - width) / 2

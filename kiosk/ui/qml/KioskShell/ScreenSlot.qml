@@ -52,6 +52,8 @@ Loader {
     visible: current || rehearsing
     enabled: current
     onCurrentChanged: if (current) {
+        if (rehearsing)
+            rest()
         x = 0
         make(false)
         takeFocus()

@@ -19,7 +19,7 @@ Item {
         return screens.itemAt(steps.indexOf(step)) as ScreenSlot
     }
     function prepare(): void {
-        if (turn.running || (making?.loading ?? false)) {
+        if (screens.count < steps.length || turn.running || (making?.loading ?? false)) {
             breath.restart()
             return
         }

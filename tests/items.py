@@ -1,0 +1,17 @@
+"""The items of a window, as Python objects."""
+
+import shiboken6
+from PySide6.QtQuick import QQuickItem
+
+
+def children_of(item: QQuickItem) -> list[QQuickItem]:
+    """Return the items in an item, in the order in which they are drawn.
+
+    Where a screen that was let go stood in memory, PySide6 may still hold what it knew of it and
+    take a new item for that; it is told to forget it then.
+    """
+    children = item.childItems()
+    strangers = [child for child in children if not isinstance(child, QQuickItem)]
+    for stranger in strangers:
+        shiboken6.invalidate(stranger)
+    return children_of(item) if strangers else children
