@@ -15,3 +15,8 @@ def children_of(item: QQuickItem) -> list[QQuickItem]:
     for stranger in strangers:
         shiboken6.invalidate(stranger)
     return children_of(item) if strangers else children
+
+
+def is_shown(item: QQuickItem) -> bool:
+    """Tell whether an item is there to be seen; a screen that is made ahead is not."""
+    return item.isVisible() and item.opacity() > 0 and not item.property("rehearsing")

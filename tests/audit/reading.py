@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.items import children_of
+from tests.items import children_of, is_shown
 
 Role = QAccessible.Role
 BARS = frozenset({"TopBar", "BottomBar", "ScrollRail"})
@@ -143,11 +143,6 @@ class _Node:
 def kind_of(item: QQuickItem) -> str:
     """Return the name of an item's QML type."""
     return item.metaObject().className().split("_QML")[0]
-
-
-def is_shown(item: QQuickItem) -> bool:
-    """Tell whether an item is there to be seen; a screen that is made ahead is not."""
-    return item.isVisible() and item.opacity() > 0 and not item.property("rehearsing")
 
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:

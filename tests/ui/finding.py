@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.visit import Answer, AnswerKind, Page, Step, Visit
 from kiosk.ui.accessible import Control, controls
 from kiosk.ui.accessible import find as find_in
-from tests.items import children_of
+from tests.items import children_of, is_shown
 from tests.ui.harness import ENGLISH, Tablet
 
 Role = QAccessible.Role
@@ -172,7 +172,7 @@ def spilled(tablet: Tablet) -> list[str]:
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in children_of(item):
-        if child.isVisible():
+        if is_shown(child):
             yield child
             yield from _shown(child)
 
