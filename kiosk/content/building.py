@@ -140,13 +140,7 @@ def _card(card: card_schema.CardFile) -> Card:
         picture=_picture(card.picture),
         sentence=card.sentence,
         how_it_works=_claims(card.how_it_works),
-        steps=tuple(
-            CardStep(
-                Claim(step.text, _sources(step.sources)),
-                None if step.picture is None else _picture(step.picture),
-            )
-            for step in card.steps
-        ),
+        steps=_steps(card.steps),
         benefit=Benefit(
             headline=card.benefit.headline,
             certainty=Certainty(card.benefit.certainty),
@@ -169,7 +163,7 @@ def _card(card: card_schema.CardFile) -> Card:
 
 def _named(card: card_schema.CardFile) -> Iterable[str]:
     """Yield the sources of a card in the order in which a reader meets them."""
-    parts: tuple[tuple[schema.ClaimFile | card_schema.StepFile, ...], ...] = (
+    parts: tuple[tuple[schema.ClaimFile | schema.StepFile, ...], ...] = (
         card.how_it_works,
         card.steps,
         card.benefit.claims,
@@ -236,6 +230,17 @@ def _page(page: schema.TopicPageFile) -> TopicPage:
             for point in page.timeline
         ),
         labels=MappingProxyType(dict(page.labels)),
+        steps=_steps(page.steps),
+    )
+
+
+def _steps(steps: tuple[schema.StepFile, ...]) -> tuple[CardStep, ...]:
+    return tuple(
+        CardStep(
+            Claim(step.text, _sources(step.sources)),
+            None if step.picture is None else _picture(step.picture),
+        )
+        for step in steps
     )
 
 

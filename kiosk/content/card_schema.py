@@ -12,6 +12,7 @@ from kiosk.content.schema import (
     PictureFile,
     QuestionFile,
     Sources,
+    StepFile,
     Strict,
     StudyFile,
     Text,
@@ -80,14 +81,6 @@ class DownsidesFile(Strict):
 
     common: Claims
     rare: Claims
-
-
-class StepFile(Strict):
-    """One step of what happens."""
-
-    text: Text
-    sources: Sources
-    picture: PictureFile | None = None
 
 
 class CardFile(Strict):

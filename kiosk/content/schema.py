@@ -164,6 +164,14 @@ class TimelinePointFile(Strict):
     certainty: CertaintyName | None = None
 
 
+class StepFile(Strict):
+    """One step of what happens."""
+
+    text: Text
+    sources: Sources
+    picture: PictureFile | None = None
+
+
 class TopicPageFile(Strict):
     """One page of background."""
 
@@ -173,6 +181,7 @@ class TopicPageFile(Strict):
     claims: tuple[ClaimFile, ...] = ()
     timeline: tuple[TimelinePointFile, ...] = ()
     labels: dict[str, Text] = Field(default_factory=dict)
+    steps: tuple[StepFile, ...] = ()
 
 
 class TopicFile(Strict):

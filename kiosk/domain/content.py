@@ -151,7 +151,7 @@ class Benefit:
 
 @dataclass(frozen=True, slots=True)
 class CardStep:
-    """One illustrated step of what happens; picture is None until one is drawn."""
+    """One illustrated step of what happens, in a card or in the topic; picture may be None."""
 
     claim: Claim
     picture: Picture | None
@@ -224,7 +224,10 @@ class TimelinePoint:
 
 @dataclass(frozen=True, slots=True)
 class TopicPage:
-    """One page of the background topic: title, picture, a few claims, maybe a timeline."""
+    """One page of the background topic: title, picture, a few claims, maybe a timeline.
+
+    A page with steps shows these, each with its own picture, in the place of picture and claims.
+    """
 
     id: ItemId
     title: str
@@ -233,6 +236,7 @@ class TopicPage:
     timeline: tuple[TimelinePoint, ...]
     labels: Mapping[str, str]
     """Label text for each anchor of the picture that gets one."""
+    steps: tuple[CardStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,23 +94,23 @@
     <name>Certainty</name>
     <message>
         <source>How sure are we that it helps?</source>
-        <translation>¿Qué tan seguro es que ayude?</translation>
+        <translation>¿Qué tan seguros estamos de que ayuda?</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>No se sabe</translation>
+        <translation>No lo sabemos</translation>
     </message>
     <message>
         <source>May</source>
-        <translation>Tal vez</translation>
+        <translation>Puede</translation>
     </message>
     <message>
         <source>Probably</source>
-        <translation>Probable</translation>
+        <translation>Probablemente</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation>Seguro</translation>
+        <translation>Seguros</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -407,19 +407,19 @@
     <name>Harms</name>
     <message>
         <source>How sure? Not known</source>
-        <translation>¿Qué tan seguro? No se sabe</translation>
+        <translation>¿Qué tan seguros estamos? No lo sabemos</translation>
     </message>
     <message>
         <source>How sure? May be so</source>
-        <translation>¿Qué tan seguro? Tal vez</translation>
+        <translation>¿Qué tan seguros estamos? Puede ser</translation>
     </message>
     <message>
         <source>How sure? Probably so</source>
-        <translation>¿Qué tan seguro? Es probable</translation>
+        <translation>¿Qué tan seguros estamos? Es probable</translation>
     </message>
     <message>
         <source>How sure? We are sure</source>
-        <translation>¿Qué tan seguro? Es seguro</translation>
+        <translation>¿Qué tan seguros estamos? Estamos seguros</translation>
     </message>
 </context>
 <context>

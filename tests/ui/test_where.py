@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect
 
-from kiosk.domain.content import Content, TopicPage
+from kiosk.domain.content import CardStep, Content, TopicPage
 from kiosk.domain.visit import AnswerKind, Step
 from kiosk.ui.accessible import controls
 from tests.ui.conftest import MakeTablet
@@ -31,6 +31,15 @@ def labelled_page(tablet: Tablet) -> TopicPage:
     return next(page for page in content_of(tablet).topic if page.labels)
 
 
+def stepped_page(tablet: Tablet) -> TopicPage:
+    return next(page for page in content_of(tablet).topic if page.steps)
+
+
+def alt_of(step: CardStep) -> str:
+    assert step.picture is not None
+    return step.picture.alt
+
+
 def timed_page(tablet: Tablet) -> TopicPage:
     return next(page for page in content_of(tablet).topic if page.timeline)
 
@@ -44,8 +53,18 @@ def test_every_topic_page_says_its_heading_and_all_its_sentences(tablet: Tablet)
         open_page(tablet, Step.WHERE, page.id)
 
         assert named(tablet, HEADING) == [page.title]
-        for claim in page.claims:
+        for claim in (*page.claims, *(step.claim for step in page.steps)):
             assert says(tablet, claim.text)
+
+
+def test_a_touch_on_a_step_of_the_topic_shows_its_picture(tablet: Tablet) -> None:
+    steps = stepped_page(tablet).steps
+    open_page(tablet, Step.WHERE, stepped_page(tablet).id)
+    assert named(tablet, Role.Graphic) == [alt_of(steps[0])]
+
+    press(tablet, Role.ListItem, f"4. {steps[3].claim.text}")
+
+    assert named(tablet, Role.Graphic) == [alt_of(steps[3])]
 
 
 def test_a_picture_is_described_and_captioned(tablet: Tablet) -> None:

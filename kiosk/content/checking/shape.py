@@ -1,7 +1,7 @@
 """Whether texts fit their places, weigh the same, and every picture speaks."""
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from kiosk.content import schema
 from kiosk.content.card_schema import CardFile
@@ -36,13 +36,7 @@ def check_lengths(read: Read[CardFile]) -> Iterator[Finding]:
             f"{card.short_name!r} does not fit {SHORT_LINES} lines of {SHORT_LETTERS} letters",
             "Shorten it",
         )
-    for index, step in enumerate(card.steps):
-        if len(step.text) > STEP_LETTERS:
-            yield read.finding(
-                ("steps", index, "text"),
-                f"a step has {len(step.text)} letters, more than {STEP_LETTERS}",
-                "Shorten it",
-            )
+    yield from _long_steps(read, (), card.steps)
     for row, cell in card.compare.items():
         if len(cell) > CELL_LETTERS:
             yield read.finding(
@@ -61,11 +55,26 @@ def check_lengths(read: Read[CardFile]) -> Iterator[Finding]:
             )
 
 
+def _long_steps(
+    read: Read[schema.Strict] | Read[CardFile] | Read[schema.TopicFile],
+    above: tuple[str | int, ...],
+    steps: Sequence[schema.StepFile],
+) -> Iterator[Finding]:
+    for index, step in enumerate(steps):
+        if len(step.text) > STEP_LETTERS:
+            yield read.finding(
+                (*above, "steps", index, "text"),
+                f"a step has {len(step.text)} letters, more than {STEP_LETTERS}",
+                "Shorten it",
+            )
+
+
 def check_pages(read: Read[schema.TopicFile]) -> Iterator[Finding]:
     """Yield the pages of background that say more than a small screen shows."""
     for index, page in enumerate(read.model.pages):
         texts = [claim.text for claim in page.claims]
         texts += [point.what for point in page.timeline]
+        texts += [step.text for step in page.steps]
         if (length := sum(len(words(text)) for text in texts)) > PART_WORDS:
             yield read.finding(
                 ("pages", index),
@@ -73,9 +82,10 @@ def check_pages(read: Read[schema.TopicFile]) -> Iterator[Finding]:
                 "Shorten it, or make two pages of it",
                 Severity.WARNING,
             )
+        yield from _long_steps(read, ("pages", index), page.steps)
         if not texts:
             yield read.finding(
-                ("pages", index), "this page says nothing", "Give it claims or a timeline"
+                ("pages", index), "this page says nothing", "Give it claims, a timeline or steps"
             )
 
 

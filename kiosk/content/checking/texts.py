@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kiosk.content import schema
-from kiosk.content.card_schema import CardFile, StepFile, WordsFigureFile
+from kiosk.content.card_schema import CardFile, WordsFigureFile
 from kiosk.content.checking.readability import words
 from kiosk.content.files import LanguageFiles, Read
 from kiosk.content.yaml_file import KeyPath
@@ -92,7 +92,7 @@ def other_parts(files: LanguageFiles) -> tuple[tuple[Read[schema.Strict], Part],
     )
 
 
-def _texts(claims: Iterable[schema.ClaimFile | StepFile]) -> tuple[str, ...]:
+def _texts(claims: Iterable[schema.ClaimFile | schema.StepFile]) -> tuple[str, ...]:
     return tuple(claim.text for claim in claims)
 
 

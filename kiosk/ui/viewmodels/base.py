@@ -1,6 +1,6 @@
 """What the view models of all steps share: the walk, the content of the visit's language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.content import Choice, Content, Picture
+from kiosk.domain.content import CardStep, Choice, Content, Picture
 from kiosk.domain.ids import LanguageTag, PictureId
 from kiosk.domain.journey import Give, Journey
 from kiosk.domain.visit import Answer, AnswerKind, Step
@@ -120,6 +120,22 @@ class StepModel(QObject):
     def picture_url(self, picture: Picture | None) -> str:
         """Return the address of a picture for QML; empty for none."""
         return self._library.url(picture.id) if picture else ""
+
+    def scenes_of(
+        self, steps: Sequence[CardStep], otherwise: Picture | None
+    ) -> list[dict[str, object]]:
+        """Return a picture a step, or the other one: picture, alt, focusX, focusY, moves."""
+        return [self._scene(step.picture or otherwise) for step in steps]
+
+    def _scene(self, picture: Picture | None) -> dict[str, object]:
+        layout = self.content.pictures.get(picture.id) if picture else None
+        return {
+            "picture": self.picture_url(picture),
+            "alt": picture.alt if picture else "",
+            "focusX": layout.focus_x if layout else 0.5,
+            "focusY": layout.focus_y if layout else 0.5,
+            "moves": layout is not None and layout.animated,
+        }
 
     def screen_picture(self, name: str) -> Picture | None:
         """Return a picture of the pack that belongs to a screen, not to a card."""

@@ -5,7 +5,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.content import (
     Card,
-    CardStep,
     Certainty,
     Claim,
     Content,
@@ -96,7 +95,7 @@ class DetailModel(StepModel):
     @Property(list, notify=changed)
     def scenes(self) -> list[dict[str, object]]:
         """Return a picture a step, its own or the option's: picture, alt, focusX, focusY, moves."""
-        return [self._scene(step) for step in self._card.steps] if self._card else []
+        return self.scenes_of(self._card.steps, self._card.picture) if self._card else []
 
     @Property(str, notify=changed)
     def headline(self) -> str:
@@ -213,17 +212,6 @@ class DetailModel(StepModel):
         self._rare.show(_claim_rows(card.rare_downsides if card else ()))
         self._sections.show(_section_rows(card, self.content))
         self.changed.emit()
-
-    def _scene(self, step: CardStep) -> dict[str, object]:
-        picture = step.picture or (self._card.picture if self._card else None)
-        layout = self.content.pictures.get(picture.id) if picture else None
-        return {
-            "picture": self.picture_url(picture),
-            "alt": picture.alt if picture else "",
-            "focusX": layout.focus_x if layout else 0.5,
-            "focusY": layout.focus_y if layout else 0.5,
-            "moves": layout is not None and layout.animated,
-        }
 
 
 def _texts(claims: tuple[Claim, ...]) -> list[str]:

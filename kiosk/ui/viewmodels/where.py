@@ -80,6 +80,16 @@ class WhereModel(StepModel):
         """Return the page's sentences."""
         return [claim.text for claim in self._shown.claims] if self._shown else []
 
+    @Property(list, notify=changed)
+    def steps(self) -> list[str]:
+        """Return the page's steps, in words; empty for a page without."""
+        return [step.claim.text for step in self._shown.steps] if self._shown else []
+
+    @Property(list, notify=changed)
+    def scenes(self) -> list[dict[str, object]]:
+        """Return a picture a step: picture, alt, focusX, focusY, moves."""
+        return self.scenes_of(self._shown.steps, self._shown.picture) if self._shown else []
+
     @Property(RowsModel, constant=True)
     def timeline(self) -> RowsModel:
         """Return the timeline's points: when, what, place across the picture (0..1; -1: none)."""

@@ -28,13 +28,17 @@ StepPage {
             current: root.parts.indexOf(root.viewModel.part)
             onPicked: index => root.viewModel.showPart(root.parts[index])
         }
-        DetailWhat {
+        StepScenes {
             id: what
             visible: root.viewModel.part === "what"
             y: all.below
             width: parent.width
             height: parent.height - y
-            detail: root.viewModel
+            steps: root.viewModel.steps
+            scenes: root.viewModel.scenes
+            name: root.viewModel.name
+            page: root.viewModel.page
+            note: root.viewModel.howItWorks
         }
         DetailHelp {
             id: help

@@ -9,6 +9,7 @@ StepPage {
     id: root
     required property WhereModel viewModel
     readonly property bool timed: viewModel.timeline.count > 0
+    readonly property bool stepped: viewModel.steps.length > 0
     title: viewModel.title
 
     component Part: Loader {
@@ -21,12 +22,21 @@ StepPage {
     }
 
     Part {
-        shown: !root.viewModel.asksRole && !root.timed
+        shown: !root.viewModel.asksRole && !root.timed && !root.stepped
         sourceComponent: TopicPage { viewModel: root.viewModel }
     }
     Part {
         shown: root.timed
         sourceComponent: TopicTimeline { viewModel: root.viewModel }
+    }
+    Part {
+        shown: root.stepped
+        sourceComponent: StepScenes {
+            steps: root.viewModel.steps
+            scenes: root.viewModel.scenes
+            name: "" // the heading says it
+            page: root.viewModel.page
+        }
     }
     Part {
         shown: root.viewModel.asksRole
