@@ -29,6 +29,8 @@ def read_layouts(folder: Path) -> Mapping[PictureId, PictureLayout]:
         raise broken(
             INDEX, f"this is not valid JSON ({error.msg})", _MEND, line=error.lineno
         ) from error
+    except RecursionError:  # brackets in brackets, thousands deep
+        raise broken(INDEX, "this is nested too deeply", _MEND) from None
     except (OSError, UnicodeDecodeError) as error:
         raise broken(INDEX, "the file cannot be read", _MEND) from error
     if not isinstance(data, dict):

@@ -163,7 +163,16 @@ def test_a_drawing_that_is_lost_is_named(copied: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"comfort": 3}', '{"comfort": {"size": [1, "2"]}}', '{"comfort": {}}']
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        pytest.param("[" * 100_000, id="a hundred thousand brackets"),
+        '{"comfort": 3}',
+        '{"comfort": {"size": [1, "2"]}}',
+        '{"comfort": {}}',
+    ],
 )
 def test_a_broken_picture_index_is_named(copied: Path, text: str) -> None:
     (copied / "illustrations" / "index.json").write_text(text, encoding="utf-8")
