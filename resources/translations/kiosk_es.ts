@@ -94,11 +94,11 @@
     <name>Certainty</name>
     <message>
         <source>How sure are we that it helps?</source>
-        <translation>¿Qué tan seguros estamos de que ayuda?</translation>
+        <translation>¿Qué tan seguros estamos?</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>No lo sabemos</translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>May</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Probably</source>
-        <translation>Probablemente</translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Sure</source>

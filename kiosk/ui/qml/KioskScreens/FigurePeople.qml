@@ -10,6 +10,10 @@ ColumnLayout {
     id: root
     required property DetailModel detail
     readonly property bool tight: !Theme.Metrics.portrait && !Theme.Metrics.large && !Theme.Metrics.largeText
+    // What each half has at least. By the screen, because a size that comes from our own width would pass
+    // through others while a page is laid out, and bring buttons to scroll with that then stay.
+    readonly property real half: ((Theme.Metrics.width - 2 * Theme.Metrics.page - Theme.Metrics.touchSecondary - Theme.Metrics.gap)
+        * (Theme.Metrics.portrait || Theme.Metrics.largeText ? 1 : 0.47) - Theme.Metrics.px(10)) / 2
     spacing: Theme.Metrics.px(tight ? 1.2 : 2)
 
     GridLayout {
@@ -28,14 +32,23 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                columns: Theme.Metrics.largeText && Theme.Metrics.portrait ? 1 : 2
+                readonly property string longest: label.split(" ").reduce((one, other) => other.length > one.length ? other : one, "")
+                // no word is broken to stand beside the number
+                columns: word.advanceWidth > root.half - number.implicitWidth - columnSpacing || Theme.Metrics.largeText && Theme.Metrics.portrait ? 1 : 2
                 columnSpacing: Theme.Metrics.px(2.4)
                 rowSpacing: 0
                 Figures {
+                    id: number
                     silent: true
                     text: String(head.count)
                 }
+                TextMetrics {
+                    id: word
+                    font.pixelSize: says.font.pixelSize
+                    text: head.longest
+                }
                 Words {
+                    id: says
                     silent: true
                     Layout.fillWidth: true
                     role: Theme.Metrics.large && !Theme.Metrics.largeText ? "label" : "small"

@@ -13,20 +13,21 @@ Item {
     property list<string> note: []
     property int current: 0
     readonly property bool noted: note.length > 0
+    readonly property real noteHeight: noted ? works.height : 0
     readonly property var scene: scenes[current] ?? ({ picture: "", alt: "", focusX: 0.5, focusY: 0.5, moves: false })
     readonly property bool tall: Theme.Metrics.portrait
     readonly property bool paged: thread.paged
     readonly property bool brief: !paged && !Theme.Metrics.large // the note stands under More
     readonly property bool alone: !tall && !paged // the picture whole, and nothing below it
-    readonly property real below: alone ? 0 : works.height // the note takes
+    readonly property real below: alone ? 0 : root.noteHeight // the note takes
     readonly property real gap: Theme.Metrics.gapWide
     readonly property bool halved: tall && !paged && noted // the picture whole, the note beside it, the steps below
     readonly property real side: halved ? Math.round(width * 0.58) : tall ? width
         : paged ? Math.round(width * 0.36)
         : Math.round(Math.min(width * (Theme.Metrics.large ? 0.55 : 0.47), Theme.Metrics.height * 0.53 * hero.aspect)) // by the screen: our own height follows from it
     implicitHeight: halved ? hero.height + Theme.Metrics.gap + thread.implicitHeight
-        : tall ? leastPicture + works.height + thread.implicitHeight + 2 * Theme.Metrics.gap
-        : paged ? Math.max(leastPicture, thread.implicitHeight) + Theme.Metrics.gap + works.height
+        : tall ? leastPicture + root.noteHeight + thread.implicitHeight + 2 * Theme.Metrics.gap
+        : paged ? Math.max(leastPicture, thread.implicitHeight) + Theme.Metrics.gap + root.noteHeight
         : Math.max(leastPicture + Theme.Metrics.gapSmall + below, thread.implicitHeight)
     readonly property real leastPicture: tall ? width * 0.37 : Theme.Metrics.px(38)
     onPageChanged: current = 0
@@ -34,10 +35,10 @@ Item {
     MovingPicture {
         id: hero
         width: root.side
-        height: root.halved ? Math.max(Math.round(root.side / aspect), works.height)
-            : root.tall ? Math.max(root.leastPicture, Math.min(root.noted ? root.width * 0.6 : Math.round(root.side / aspect), root.height - works.height - thread.implicitHeight - 2 * Theme.Metrics.gap))
+        height: root.halved ? Math.max(Math.round(root.side / aspect), root.noteHeight)
+            : root.tall ? Math.max(root.leastPicture, Math.min(root.noted ? root.width * 0.6 : Math.round(root.side / aspect), root.height - root.noteHeight - thread.implicitHeight - 2 * Theme.Metrics.gap))
             : root.alone ? Math.min(root.height, Math.round(root.side / aspect))
-            : root.height - works.height - (root.paged ? Theme.Metrics.gap : Theme.Metrics.gapSmall)
+            : root.height - root.noteHeight - (root.paged ? Theme.Metrics.gap : Theme.Metrics.gapSmall)
         source: root.scene.picture
         alt: root.scene.alt
         focusX: root.scene.focusX
@@ -47,7 +48,6 @@ Item {
     Words {
         id: works
         visible: !root.alone && root.noted
-        height: root.noted ? implicitHeight : 0
         x: root.halved ? root.side + Theme.Metrics.gap : 0
         width: root.halved ? parent.width - x : root.paged ? parent.width : root.side
         y: root.halved ? Math.round((hero.height - height) / 2) : root.tall ? hero.height + Theme.Metrics.gap : root.height - height
@@ -58,7 +58,7 @@ Item {
     StepThread {
         id: thread
         x: root.tall ? 0 : root.side + root.gap
-        y: root.halved ? hero.height + Theme.Metrics.gap : root.tall ? works.y + works.height + Theme.Metrics.gap : 0
+        y: root.halved ? hero.height + Theme.Metrics.gap : root.tall ? works.y + root.noteHeight + Theme.Metrics.gap : 0
         width: root.width - x
         height: root.tall ? root.height - y : root.paged ? hero.height : root.height
         name: root.name
