@@ -16,6 +16,7 @@ from kiosk.ui.accessible import Control, choices, controls
 WORDS = "can i walk"
 DIGITS = "4271"
 PAGES_DOWN_AT_MOST = 30
+APPEARS_SECONDS = 5.0
 
 read_about, rule_out = "read about", "rule out"
 
@@ -158,6 +159,8 @@ class Patient:
             names = [control.name for control in controls(self._window) if _is_button(control)]
             raise LookupError(f"what the patient looks for is not on the screen; there is {names}")
 
+        # Keys of a pad come one by one, after the page.
+        self._finger.wait_for(lambda: any(map(wanted, controls(self._window))), APPEARS_SECONDS)
         return self._reachable(look)
 
     def _reachable(self, look: Callable[[], Control]) -> Control:

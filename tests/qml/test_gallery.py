@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from tests.items import children_of
 from tests.qml.accessible import Role, name_of, tree
 from tests.qml.conftest import Build
 from tests.qml.hands import Hands
@@ -52,7 +53,7 @@ def controls(hands: Hands) -> list[QQuickItem]:
 def texts(item: QQuickItem) -> list[tuple[QQuickItem, QRectF]]:
     """Return the texts below the item with the rectangle that each one's letters need."""
     found = []
-    for child in item.childItems():
+    for child in children_of(item):
         if not child.isVisible() or child.opacity() == 0:
             continue
         if child.inherits("QQuickText") and child.property("text"):
