@@ -10,6 +10,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -63,6 +64,11 @@ class Stage:
     def singleton(self, name: str) -> QObject:
         """Return a theme singleton of this window's engine."""
         found = self.view.engine().singletonInstance("KioskTheme", name)
+        if found is not None and not isinstance(found, QObject):
+            shiboken6.invalidate(
+                found
+            )  # something that stood there in memory before: see tests.items
+            found = self.view.engine().singletonInstance("KioskTheme", name)
         if not isinstance(found, QObject):
             raise LookupError(name)
         return found
