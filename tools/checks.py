@@ -39,8 +39,8 @@ def test(checkout: Checkout, options: Sequence[str]) -> Exit:
     everything = [
         *(tool_check(checkout, *words) for words in TOOLS),
         Check("qmllint", lambda: qmllint.check(checkout)),
-        Check("pytest", lambda: run_pytest(checkout, [f"--ignore={AUDIT}"])),
-        Check("pytest audit", lambda: run_pytest(checkout, [AUDIT])),
+        Check("pytest", lambda: run_pytest(checkout, [f"--ignore={suite}" for suite in APART])),
+        *(pytest_check(checkout, suite) for suite in APART),
     ]
     alone = [Check("pytest", lambda: run_pytest(checkout, options))]
     results = [perform(check) for check in (alone if options else everything)]
@@ -50,9 +50,9 @@ def test(checkout: Checkout, options: Sequence[str]) -> Exit:
     return Exit.OK if all(result.passed for result in results) else Exit.CHECKS_FAILED
 
 
-AUDIT = "tests/audit"
-"""Looks at every item of every page: in processes of its own, because PySide6 remembers items that
-are long gone and then takes new ones for them.
+APART = ("tests/qml", "tests/audit")
+"""Suites that look at every item of a page: in processes of their own, because PySide6 remembers
+items that are long gone and then takes new ones for them.
 """
 
 TOOLS: Sequence[Command] = (
@@ -67,6 +67,11 @@ def tool_check(checkout: Checkout, name: str, *arguments: str) -> Check:
     """Make a check of a tool that takes its settings from pyproject.toml."""
     command = [str(checkout.script(name)), *arguments]
     return Check(" ".join([name, *arguments]), lambda: call(command) == 0)
+
+
+def pytest_check(checkout: Checkout, suite: str) -> Check:
+    """Make a check of one suite of tests."""
+    return Check(f"pytest {suite}", lambda: run_pytest(checkout, [suite]))
 
 
 def perform(check: Check) -> Result:
