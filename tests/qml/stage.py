@@ -65,9 +65,7 @@ class Stage:
         """Return a theme singleton of this window's engine."""
         found = self.view.engine().singletonInstance("KioskTheme", name)
         if found is not None and not isinstance(found, QObject):
-            shiboken6.invalidate(
-                found
-            )  # something that stood there in memory before: see tests.items
+            shiboken6.invalidate(found)  # it stood there in memory before: see tests.items
             found = self.view.engine().singletonInstance("KioskTheme", name)
         if not isinstance(found, QObject):
             raise LookupError(name)
