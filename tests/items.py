@@ -1,5 +1,7 @@
 """The items of a window, as Python objects."""
 
+from collections.abc import Iterator
+
 import shiboken6
 from PySide6.QtQuick import QQuickItem
 
@@ -20,3 +22,21 @@ def children_of(item: QQuickItem) -> list[QQuickItem]:
 def is_shown(item: QQuickItem) -> bool:
     """Tell whether an item is there to be seen; a screen that is made ahead is not."""
     return item.isVisible() and item.opacity() > 0 and not item.property("rehearsing")
+
+
+def shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield the items below one that are there to be seen, depth first."""
+    for child in children_of(item):
+        if is_shown(child):
+            yield child
+            yield from shown(child)
+
+
+def kind_of(item: QQuickItem) -> str:
+    """Return the name of an item's QML type."""
+    return item.metaObject().className().split("_QML")[0]
+
+
+def panes_in(item: QQuickItem) -> list[QQuickItem]:
+    """Return the scrolling parts below an item that are there to be seen."""
+    return [one for one in shown(item) if kind_of(one) == "ScrollPane"]

@@ -24,7 +24,7 @@ from kiosk.domain.visit import (
     StopReason,
     Visit,
 )
-from tests.audit.reading import kind_of, shown
+from tests.items import kind_of, panes_in, shown
 from tests.ui.harness import Tablet
 from tests.visits import full_visit, new_visit
 
@@ -96,7 +96,7 @@ def come_to_rest(tablet: Tablet) -> None:
     same = 0
     for _ in range(FRAMES_AT_MOST):
         tablet.grab()
-        panes = [one for one in shown(window.contentItem()) if kind_of(one) == "ScrollPane"]
+        panes = panes_in(window.contentItem())
         for pane in panes:
             QMetaObject.invokeMethod(pane, "measure")
         now = [(p.property("overflow"), p.property("needed"), p.height()) for p in panes]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.items import children_of, is_shown
+from tests.items import children_of, is_shown, kind_of, shown
 
 Role = QAccessible.Role
 BARS = frozenset({"TopBar", "BottomBar", "ScrollRail"})
@@ -138,19 +138,6 @@ class _Node:
     chosen: bool
     thing: QObject
     """Kept, so that its id stays its own."""
-
-
-def kind_of(item: QQuickItem) -> str:
-    """Return the name of an item's QML type."""
-    return item.metaObject().className().split("_QML")[0]
-
-
-def shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield the items below one that are visible, depth first."""
-    for child in children_of(item):
-        if is_shown(child):
-            yield child
-            yield from shown(child)
 
 
 def top_layer(window: QQuickWindow) -> QQuickItem:

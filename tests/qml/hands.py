@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.items import panes_in
 from tests.qml.accessible import Role, find
 from tests.qml.stage import Stage
 
@@ -31,11 +32,13 @@ class Hands:
         self._finger = QTest.createTouchDevice()
 
     def settle(self) -> None:
-        """Wait until no layout waits any more: two frames and a ScrollPane's judgement."""
+        """Wait until no layout waits any more: two frames, and each ScrollPane has judged."""
         for _ in range(2):
             with self.qtbot.waitSignal(self.view.frameSwapped, timeout=2000):
                 self.view.update()
-        self.qtbot.wait(40)  # a ScrollPane judges its content 20 ms after it came to rest
+        self.wait_until(
+            lambda: all(pane.property("settled") for pane in panes_in(self.view.contentItem()))
+        )
 
     def wait_until(self, holds: Callable[[], bool]) -> None:
         """Wait until a condition holds, on a busy machine too."""

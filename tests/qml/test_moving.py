@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.moving import Motion, MovingDrawing
 from tests.qml.accessible import Role, find, name_of, tree
+from tests.qml.comparing import differences
 from tests.qml.conftest import Build
 from tests.qml.hands import Hands
 from tests.qml.stage import Setting
@@ -84,13 +85,7 @@ def alike(one: QImage, other: QImage) -> bool:
     The renderer adds what passes on the clock between setting its time and drawing: on a busy
     machine an edge can so be a hundredth of a pixel further.
     """
-    seen = one.convertToFormat(QImage.Format.Format_RGB32)
-    painter = QPainter(seen)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    painter.drawImage(0, 0, other.convertToFormat(QImage.Format.Format_RGB32))
-    painter.end()
-    parts = bytes(seen.constBits())
-    return max(max(parts[colour::4]) for colour in range(3)) <= 24
+    return max(map(max, differences(one, other))) <= 24
 
 
 def offers_replay(hands: Hands) -> bool:
@@ -250,7 +245,7 @@ def test_another_picture_in_its_place_plays_on_its_own(build: Build) -> None:
 def test_a_picture_without_a_loop_just_stands(build: Build) -> None:
     hands = build(page(scene("goal-sleep")), MOVING)
     hands.wait_until(lambda: drawing(hands) is not None)
-    hands.qtbot.wait(300)
+    hands.qtbot.wait(300)  # nothing is to begin, so nothing can be waited for
     assert picture(hands).property("playing") is False
     assert not offers_replay(hands)
 

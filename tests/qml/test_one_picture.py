@@ -18,6 +18,7 @@ from reportlab.graphics import renderPDF
 from svglib.svglib import svg2rlg
 
 from kiosk.ui.moving import Motion
+from tests.qml.comparing import differences
 
 PICTURES = Path(__file__).parents[2] / "resources" / "packs" / "facet-next-steps" / "illustrations"
 FILES = sorted(PICTURES.glob("*.svg"))
@@ -30,17 +31,11 @@ IN_MOTION = 0.01
 
 def difference(one: QImage, other: QImage) -> float:
     """Return the root mean square difference of two pictures of one size, 0 to 1."""
-    seen = one.convertToFormat(QImage.Format.Format_RGB32)
-    painter = QPainter(seen)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    painter.drawImage(0, 0, other.convertToFormat(QImage.Format.Format_RGB32))
-    painter.end()
-    parts = bytes(seen.constBits())
+    parts = differences(one, other)
     total = 0.0
-    for colour in range(3):
-        part = parts[colour::4]
+    for part in parts:
         total += sum(part.count(level) * level * level for level in range(1, 256))
-    return math.sqrt(total / (len(parts) / 4 * 3)) / 255
+    return math.sqrt(total / sum(map(len, parts))) / 255
 
 
 def on_white(image: QImage) -> QImage:

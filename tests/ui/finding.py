@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.visit import Answer, AnswerKind, Page, Step, Visit
 from kiosk.ui.accessible import Control, controls
 from kiosk.ui.accessible import find as find_in
-from tests.items import children_of, is_shown
+from tests.items import children_of, kind_of, panes_in, shown
 from tests.ui.harness import ENGLISH, Tablet
 
 Role = QAccessible.Role
@@ -54,7 +54,7 @@ def come_to_rest(tablet: Tablet) -> None:
 def slots(tablet: Tablet) -> dict[str, QQuickItem]:
     """Return the places of the screens by the names of their steps."""
     everything = _within(tablet.engine.window.contentItem())
-    places = [one for one in everything if one.metaObject().className().startswith("ScreenSlot")]
+    places = [one for one in everything if kind_of(one) == "ScreenSlot"]
     return {place.property("modelData"): place for place in places}
 
 
@@ -66,11 +66,7 @@ def _within(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def panes(tablet: Tablet) -> list[QQuickItem]:
     """Return the scrolling parts that are on the screen."""
-    return [
-        item
-        for item in _shown(tablet.engine.window.contentItem())
-        if item.metaObject().className().startswith("ScrollPane")
-    ]
+    return panes_in(tablet.engine.window.contentItem())
 
 
 def visit_of(tablet: Tablet) -> Visit:
@@ -165,16 +161,9 @@ def spilled(tablet: Tablet) -> list[str]:
     """Return the words on the screen that are wider than their place or leave their control."""
     return [
         str(item.property("text"))
-        for item in _shown(tablet.engine.window.contentItem())
+        for item in shown(tablet.engine.window.contentItem())
         if item.inherits("QQuickText") and item.property("text") and _spills(item)
     ]
-
-
-def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in children_of(item):
-        if is_shown(child):
-            yield child
-            yield from _shown(child)
 
 
 def _spills(words: QQuickItem) -> bool:

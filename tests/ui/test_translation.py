@@ -8,7 +8,6 @@ from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +20,7 @@ from kiosk.paths import program_files
 from kiosk.pseudo import PSEUDO
 from kiosk.ui.accessible import controls
 from kiosk.ui.translation import SpokenLanguage
-from tests.items import children_of
+from tests.items import shown
 from tests.ui.conftest import MakeTablet
 from tests.ui.finding import (
     BUTTON,
@@ -106,13 +105,6 @@ def cut(tablet: Tablet) -> list[str]:
 
 def truncated(item: QObject) -> bool:
     return item.inherits("QQuickText") and bool(item.property("truncated"))
-
-
-def shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in children_of(item):
-        if child.isVisible():
-            yield child
-            yield from shown(child)
 
 
 def without_brackets(text: str) -> str:
