@@ -5,7 +5,6 @@ composition root: besides bootstrap nothing imports it but the commands that loo
 """
 
 import os
-import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ from kiosk.domain.outline import CodePolicy, JourneyPath, Outline, outline_of
 from kiosk.domain.ports import Clock, CodeIssuer, ExportFolder
 from kiosk.domain.summary import Stamp
 from kiosk.errors import ConfigError
-from kiosk.paths import DataFolder, ProgramFiles, program_files
+from kiosk.paths import DataFolder, ProgramFiles, own_command, program_files
 from kiosk.request import PRINT, Request
 from kiosk.services.background import Background
 from kiosk.services.exporting import DocumentExport, ExportReport
@@ -158,7 +157,7 @@ def raise_backstage(
     def contents(language: LanguageTag) -> Content:
         return pack.contents.get(language) or pack.content(clinic)
 
-    sheets = SheetsElsewhere(press_of(place, passphrase), print_command())
+    sheets = SheetsElsewhere(press_of(place, passphrase), [*own_command(), PRINT])
 
     def round_over(report: ExportReport) -> None:
         sheets.rest()
@@ -192,13 +191,6 @@ def press_of(place: Place, passphrase: str | None) -> Press:
         Paper[place.settings.documents.paper.upper()],
         passphrase,
     )
-
-
-def print_command() -> list[str]:
-    """Return how this program is started to print for another of its processes."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, PRINT]
-    return [sys.executable, "-m", "kiosk", PRINT]
 
 
 def open_folder(place: Place) -> ExportFolder:

@@ -70,6 +70,14 @@ def _parser() -> argparse.ArgumentParser:
 
     run = _command(commands, "run", "run the kiosk, full screen (default)", [common])
     run.add_argument("--windowed", action="store_true", help="in a window")
+    run.add_argument("--beat", action="store_true", help=argparse.SUPPRESS)
+
+    minded = _command(
+        commands, "supervise", "run the kiosk and start it again if it ends or freezes", [common]
+    )
+    minded.add_argument("--windowed", action="store_true", help="in a window")
+    safe = _command(commands, "safe-page", 'show "please ask at the desk", nothing else', [])
+    safe.add_argument("--seconds", type=int, help="for so long; until it is stopped")
 
     tour = _command(commands, "tour", "walk a visit by touch; leave pictures and PDFs", [common])
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to leave them")
@@ -125,6 +133,8 @@ def _command(
 def _commands() -> dict[str, Command]:
     return {
         "run": _run,
+        "supervise": _supervise,
+        "safe-page": _safe_page,
         "tour": _tour,
         "doctor": _doctor,
         "content check": _content_check,
@@ -142,7 +152,21 @@ def _request(given: argparse.Namespace) -> Request:
 def _run(given: argparse.Namespace) -> int:
     from kiosk.running import run_kiosk
 
-    return run_kiosk(_request(given), windowed=given.windowed)
+    return run_kiosk(_request(given), windowed=given.windowed, beat=given.beat)
+
+
+def _supervise(given: argparse.Namespace) -> int:
+    from kiosk.supervised import supervise
+
+    return supervise(_request(given), windowed=given.windowed)
+
+
+def _safe_page(given: argparse.Namespace) -> int:
+    from kiosk.running import demand_display
+    from kiosk.ui.safe_page import show_safe_page
+
+    demand_display()
+    return show_safe_page(seconds=given.seconds)
 
 
 def _tour(given: argparse.Namespace) -> int:

@@ -39,18 +39,21 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False, default=str)
 
 
-def open_log(folder: Path) -> logging.Logger:
-    """Return the program's logger, writing to folder/kiosk.log; call close_log at the end."""
+def open_log(folder: Path, name: str = NAME) -> logging.Logger:
+    """Return a logger that writes to folder/<name>.log; call close_log at the end.
+
+    Each process has a name of its own: two that rotated one file would lose lines.
+    """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     handler = RotatingFileHandler(
-        folder / "kiosk.log",
+        folder / f"{name}.log",
         maxBytes=BYTES_A_FILE,
         backupCount=FILES - 1,
         encoding="utf-8",
         errors="backslashreplace",  # a file name need not be text
     )
     handler.setFormatter(JsonLines())
-    logger = logging.getLogger(NAME)
+    logger = logging.getLogger(name)
     logger.setLevel(logging.INFO)
     logger.propagate = False
     logger.addHandler(handler)

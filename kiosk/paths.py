@@ -83,6 +83,11 @@ def program_files() -> ProgramFiles:
     return ProgramFiles(Path(sys.prefix) / "share" / APP / "resources")
 
 
+def own_command() -> list[str]:
+    """Return how this program is started once more."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+
+
 def usual_data_folder() -> DataFolder:
     """Return the data folder of this user."""
     return DataFolder(Path(platformdirs.user_data_dir(APP, appauthor=False)))

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
 
@@ -17,11 +18,16 @@ from kiosk.errors import ExitCode, KnownError
 from kiosk.logs import close_log, open_log
 from kiosk.paths import DataFolder
 from kiosk.request import Request, first_look
+from kiosk.ui.beats import Beats
 from kiosk.ui.engine import WindowChoice
 
 
-def run_kiosk(request: Request, *, windowed: bool) -> int:
-    """Run the kiosk full screen or in a window; return the exit code."""
+def run_kiosk(request: Request, *, windowed: bool, beat: bool = False) -> int:
+    """Run the kiosk full screen or in a window; return the exit code.
+
+    beat tells a supervisor on standard output that the screens are alive; when it is gone, the
+    kiosk ends: the next supervisor starts one of its own.
+    """
     demand_display()
     look = first_look(request, os.environ)
     choice = WindowChoice(windowed=windowed, pixels_per_mm=look.pixels_per_mm)
@@ -35,6 +41,9 @@ def run_kiosk(request: Request, *, windowed: bool) -> int:
             application.exit(error.exit_code)
 
         kiosk.failed.connect(give_up)
+        if beat:
+            orphaned = partial(application.exit, ExitCode.RESTART_WANTED)
+            Beats(sys.stdout.buffer, orphaned, application).start()
         with bugs_are_caught(kiosk, log), stop_signals(application):
             kiosk.show()
             code = application.exec()

@@ -1,17 +1,17 @@
-"""Bring the screens up: fonts, the QML engine, the window and its measures.
+"""Bring the screens up: the QML engine, the window and its measures.
 
 The attract screen comes first and alone; furnish() brings the rest once it is loaded. What the
 screens show belongs to the view models, how they look to QML.
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QSize, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -22,8 +22,6 @@ from kiosk.ui.viewmodels.attract import AttractModel
 
 QML = Path(__file__).parent / "qml"
 MM_PER_INCH = 25.4
-TEXT_FACE = "Atkinson Hyperlegible"
-FALLBACK_FACE = "Noto Sans"
 USUAL_DIAGONAL_INCHES = 10.1
 """Of a tablet whose pixel density nobody configured; screens' own word is not to be trusted."""
 LARGE_DIAGONAL_INCHES = 15.6
@@ -48,25 +46,6 @@ def guess_pixels_per_mm(size: QSize) -> float:
     inches = LARGE_DIAGONAL_INCHES if wide else USUAL_DIAGONAL_INCHES
     diagonal = math.hypot(size.width(), size.height())
     return diagonal / inches / MM_PER_INCH
-
-
-def load_fonts(files: Sequence[Path], signs: Sequence[bytes]) -> None:
-    """Load fonts, so that none depends on the machine; OSError if one is bad.
-
-    signs are small fonts in memory, of one family, that come before the text face: its zero is
-    struck through, theirs is open. QML cannot name more than one family, so the three are the
-    application's own font and no text names one.
-    """
-    for file in files:
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise OSError(f"not a font: {file}")
-    families: dict[str, None] = {}
-    for font in signs:
-        known = QFontDatabase.addApplicationFontFromData(QByteArray(font))
-        families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(known)))
-    usual = QFont()
-    usual.setFamilies([*families, TEXT_FACE, FALLBACK_FACE])
-    QGuiApplication.setFont(usual)
 
 
 class KioskEngine:

@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.paths import program_files
 from kiosk.signs import SignWeight, sign_font
-from kiosk.ui import engine
+from kiosk.ui import faces
 from kiosk.ui.icons import add_icons
 
 HERE = Path(__file__).resolve().parent
@@ -47,7 +47,7 @@ def use_software_renderer() -> None:
 
 def load_fonts() -> None:
     """Load the program's fonts as the program does."""
-    engine.load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
+    faces.load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
 
 
 class Stage:

@@ -22,7 +22,8 @@ from kiosk.paths import program_files
 from kiosk.services.exporting import DocumentExport
 from kiosk.services.walking import VisitWalk
 from kiosk.signs import SignWeight, sign_font
-from kiosk.ui.engine import KioskEngine, WindowChoice, load_fonts
+from kiosk.ui.engine import KioskEngine, WindowChoice
+from kiosk.ui.faces import load_fonts
 from kiosk.ui.translation import SpokenLanguage
 from kiosk.ui.viewmodels.appearance import AppearanceModel
 from kiosk.ui.viewmodels.attract import AttractModel
