@@ -5,6 +5,7 @@ import what they need themselves: the kiosk's first frame waits for none of it.
 """
 
 import argparse
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -92,6 +93,12 @@ def _parser() -> argparse.ArgumentParser:
     doctor = _command(commands, "doctor", "see whether this machine can run the kiosk", [common])
     doctor.add_argument("--json", action="store_true", help="for machines")
 
+    config = commands.add_parser("config", help="check and describe configuration files")
+    of_config = config.add_subparsers(metavar="COMMAND", required=True)
+    config_check = _command(of_config, "check", "check a file", [], "config check")
+    config_check.add_argument("file", nargs="?", type=Path, help="the usual one if not named")
+    _command(of_config, "schema", "print the JSON Schema of every key", [], "config schema")
+
     content = commands.add_parser("content", help="check and draw content packs")
     of_content = content.add_subparsers(metavar="COMMAND", required=True)
     check = _command(of_content, "check", "check a pack", [], "content check")
@@ -137,6 +144,8 @@ def _commands() -> dict[str, Command]:
         "safe-page": _safe_page,
         "tour": _tour,
         "doctor": _doctor,
+        "config check": _config_check,
+        "config schema": _config_schema,
         "content check": _content_check,
         "content draw": _content_draw,
         "db upgrade": _db_upgrade,
@@ -189,6 +198,22 @@ def _doctor(given: argparse.Namespace) -> int:
     findings = examine(_request(given))
     _say(render(findings, as_json=given.json))
     return exit_code_of(findings)
+
+
+def _config_check(given: argparse.Namespace) -> int:
+    from kiosk.settings import load_settings
+
+    file = Request(config=given.file).config_file
+    load_settings(file, os.environ, {})
+    _say(f"{file} can be used" if file else "there is no configuration file; all is as usual")
+    return ExitCode.OK
+
+
+def _config_schema(given: argparse.Namespace) -> int:
+    from kiosk.paths import program_files
+
+    _say(program_files().settings_schema.read_text(encoding="utf-8").rstrip())
+    return ExitCode.OK
 
 
 def _content_check(given: argparse.Namespace) -> int:

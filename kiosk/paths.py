@@ -30,6 +30,11 @@ class ProgramFiles:
         return self.resources / "translations"
 
     @property
+    def settings_schema(self) -> Path:
+        """Return the JSON Schema of the configuration."""
+        return self.resources / "kiosk.schema.json"
+
+    @property
     def fonts(self) -> tuple[Path, ...]:
         """Return the font files: the text face in four styles first, then the fallback."""
         import fontpkg_atkinson_hyperlegible

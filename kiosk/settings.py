@@ -103,8 +103,18 @@ class DocumentsSection(_Section):
     folder: _OptionalPath = None
     """Where the PDFs go; empty for "documents" in the data folder."""
     paper: Literal["letter", "a4"] = "letter"
+    """The size of both sheets."""
     passphrase_file: _OptionalPath = None
     """A file whose first line (12 characters or more) encrypts every PDF; empty for none."""
+    fhir: bool = False
+    """Write each shared visit as a FHIR R4 bundle (JSON, not encrypted) beside its PDF, too."""
+
+
+class PrinterSection(_Section):
+    """The printer of this desk or kiosk."""
+
+    queue: str = Field(default="", pattern=r"^[^\s/#\\]{0,127}$")
+    """Name of the queue (CUPS or Windows) that sheets are printed on; empty for none."""
 
 
 class DatabaseSection(_Section):
@@ -127,6 +137,7 @@ class RetentionSection(_Section):
     """How long answers stay after their documents are made."""
 
     hours: int = Field(default=24, ge=0, le=720)
+    """From a visit's end, once its documents are out."""
 
 
 class PackSection(_Section):
@@ -144,6 +155,7 @@ class Settings(_Section):
     visit: VisitSection = VisitSection()
     idle: IdleSection = IdleSection()
     documents: DocumentsSection = DocumentsSection()
+    printer: PrinterSection = PrinterSection()
     database: DatabaseSection = DatabaseSection()
     retention: RetentionSection = RetentionSection()
     pack: PackSection = PackSection()

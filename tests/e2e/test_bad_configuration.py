@@ -1,5 +1,6 @@
 """A configuration that cannot be used: one line says what, where, and how to mend it."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -131,3 +132,19 @@ def test_a_file_in_the_place_of_the_export_folder_stops_the_start(
 
     is_refused(said, ExitCode.CONFIG_INVALID, "documents")
     assert (data / "documents").read_text(encoding="utf-8") == "somebody's"
+
+
+def test_a_file_is_checked_without_starting_anything(shell: Shell, tmp_path: Path) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text("[idle]\nwarn_after = 5\n")
+    is_refused(shell.kiosk("config", "check", config), ExitCode.CONFIG_INVALID, "line 2")
+    config.write_text("[idle]\nwarn_after = 95\n")
+    said = shell.kiosk("config", "check", config)
+    assert (said.code, said.out, said.err) == (0, f"{config} can be used\n", "")
+
+
+def test_the_schema_of_every_key_is_printed(shell: Shell) -> None:
+    said = shell.kiosk("config", "schema")
+    assert (said.code, said.err) == (0, "")
+    sections = json.loads(said.out)["$defs"]
+    assert sections["IdleSection"]["properties"]["warn_after"]["minimum"] == 60

@@ -1,9 +1,11 @@
 """The sample configuration says what the program does without one."""
 
+import json
 import tomllib
 from pathlib import Path
 
 from kiosk.settings import Settings, load_settings
+from tools.schema import schema, schema_file
 
 SAMPLE = Path(__file__).parents[2] / "packaging" / "kiosk.toml"
 
@@ -19,3 +21,18 @@ def test_the_sample_names_every_key() -> None:
         for name, field in Settings.model_fields.items()
     }
     assert named == known
+
+
+def test_the_schema_is_up_to_date() -> None:
+    assert schema_file().read_text(encoding="utf-8") == schema(), "run: python -m tools.schema"
+
+
+def test_the_schema_says_what_every_key_is_for() -> None:
+    sections = json.loads(schema())["$defs"]
+    silent = [
+        f"{name}.{key}"
+        for name, section in sections.items()
+        for key, entry in section["properties"].items()
+        if not entry.get("description")
+    ]
+    assert not silent
