@@ -165,9 +165,10 @@ def _at_half(tracks: Mapping[str, Track]) -> dict[str, Track]:
 def _walk(fields: Fields) -> tuple[list[Pose], float]:
     stride, phase = fields.number("stride", 62), fields.number("phase", 0)
     poses = [walking((phase + i / STEPS) % 1, stride) for i in range(STEPS)]
-    if fields.has("near_arm"):
-        shoulder, elbow, wrist = fields.numbers("near_arm", 3)
-        poses = [p.bent("near", shoulder=shoulder, elbow=elbow, wrist=wrist) for p in poses]
+    for side in _SIDES:
+        if fields.has(f"{side}_arm"):
+            shoulder, elbow, wrist = fields.numbers(f"{side}_arm", 3)
+            poses = [p.bent(side, shoulder=shoulder, elbow=elbow, wrist=wrist) for p in poses]
     seconds = fields.number("seconds", 2.4)
     fields.finish()
     return [*poses, poses[0]], seconds

@@ -117,7 +117,8 @@ def draw_back_head(look: Look) -> str:
     elif look.hair == "scarf":
         parts.append(path("M-34-30C-40-90 40-90 34-30C36 0 26 22 0 26C-26 22-36 0-34-30Z", hair))
     elif look.hair == "bob":
-        parts.append(path("M-32-38C-38-88 38-88 32-38L34-8C22 4-22 4-34-8Z", hair))
+        round_bob = "M-31-40C-38-88 38-88 31-40C33-28 35-16 29-8C18 8-18 8-29-8C-35-16-33-28-31-40Z"
+        parts.append(path(round_bob, hair))
     else:
         parts.append(path(full, hair))
     if look.hair == "bun":

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from kiosk.artwork import (
     icons,
+    props_aids,
     props_clinic,
     props_home,
     props_notes,
@@ -88,6 +89,7 @@ _PROPS: Mapping[str, Callable[[Fields], str]] = {
     "thought": props_clinic.draw_thought,
     "walking_frame": props_clinic.draw_walking_frame,
     "stick": props_clinic.draw_stick,
+    "wheelchair": props_aids.draw_wheelchair,
     "sky": props_outdoor.draw_sky,
     "sun": props_outdoor.draw_sun,
     "cloud": props_outdoor.draw_cloud,

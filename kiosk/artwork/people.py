@@ -12,7 +12,11 @@ from kiosk.artwork.palette import Color
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a person looks like; ``build`` is the width of the body, 1 is slim."""
+    """What a person looks like; ``build`` is the width of the body, 1 is slim.
+
+    ``older`` draws the creases of a face; with grey or white hair a person reads as over 60,
+    with other hair as of middle age.
+    """
 
     skin: Color = Color.SKIN_TAN
     hair: str = "short"
@@ -55,19 +59,23 @@ PEOPLE: Mapping[str, Look] = {
     ),
     "amy": Look(
         skin=Color.SKIN_FAIR, hair="bob", hair_color=Color.HAIR_AUBURN, top=Color.CORAL,
-        bottom=Color.DENIM, shoe=Color.WHITE,
+        bottom=Color.DENIM, shoe=Color.WHITE, build=1.2, older=True,
     ),
     "diego": Look(
         skin=Color.SKIN_BROWN, hair_color=Color.HAIR_BLACK, top=Color.DENIM, bottom=Color.NAVY,
-        beard=True, build=1.32,
+        beard=True, build=1.32, older=True,
     ),
     "mei": Look(
-        skin=Color.SKIN_ROSE, hair="bob", hair_color=Color.HAIR_GREY, top=Color.SAGE2,
-        bottom=Color.NAVY, shoe=Color.PLUM, sleeves="long", older=True,
+        skin=Color.SKIN_ROSE, hair="bob", hair_color=Color.HAIR_BLACK, top=Color.SAGE2,
+        bottom=Color.NAVY, shoe=Color.CORAL, sleeves="long", older=True,
     ),
     "priya": Look(
         skin=Color.SKIN_BROWN, hair="bob", hair_color=Color.HAIR_BLACK, top=Color.SKY2,
-        bottom=Color.NAVY, shoe=Color.CORAL, sleeves="long",
+        bottom=Color.NAVY, shoe=Color.CORAL, sleeves="long", build=1.14,
+    ),
+    "noah": Look(
+        skin=Color.SKIN_FAIR, hair_color=Color.HAIR_AUBURN, top=Color.MUSTARD, bottom=Color.DENIM,
+        build=1.1, beard=True,
     ),
     "hana": Look(
         skin=Color.SKIN_BROWN, hair="pony", hair_color=Color.HAIR_BLACK, top=Color.TEAL,

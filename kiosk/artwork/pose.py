@@ -16,7 +16,7 @@ Side: TypeAlias = Literal["near", "far"]
 THIGH, SHIN, SOLE = 112.0, 106.0, 20.0
 UPPER_ARM, FOREARM, PALM = 82.0, 72.0, 12.0
 LUMBAR, THORAX, SHOULDER, NECK, SKULL = (-4, -30), (-1, -46), (-2, -52), (3, -70), (2, -17)
-HEAD_CENTRE, UPPER_BACK, LOW_BACK = (0, -38), (-34, -46), (-31, -22)
+HEAD_CENTRE, UPPER_BACK, LOW_BACK = (0, -38), (-34, -46), (-32, -12)
 
 
 @dataclass(frozen=True, slots=True)

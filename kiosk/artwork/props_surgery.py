@@ -270,7 +270,7 @@ def draw_trimmer(fields: Fields) -> str:
 def draw_stitches(fields: Fields) -> str:
     """A closed cut with stitches along y, its middle at the origin. Fields: length, count."""
     n, count = fields.number("length", 120), int(fields.number("count", 6))
-    seam = line([(0, -n / 2), (0, n / 2)], Color.CORAL2, 5)
+    seam = line([(0, -n / 2), (0, n / 2)], Color.BONE_LINE, 5)
     gap = n / count
     threads = "".join(
         line([(-15, -n / 2 + gap * (i + 0.5)), (15, -n / 2 + gap * (i + 0.5))], Color.NAVY, 5)

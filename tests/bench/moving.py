@@ -21,7 +21,7 @@ from tests.bench.figures import Figure, median, p95
 HEAVIEST = (
     "physical-therapy-2-test",
     "lifestyle-changes",
-    "lifestyle-changes-4-change-often",
+    "lifestyle-changes-3-change-often",
     "laminectomy-3-opening",
     "spinal-fusion-4-screws",
 )

@@ -111,7 +111,7 @@ def test_standing_feet_are_on_the_ground_of_the_figure() -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "place"), [("patient.near_wrist", (432, 330)), ("nurse.near_wrist", (520, 326))]
+    ("part", "place"), [("patient.near_wrist", (448, 360)), ("nurse.near_wrist", (536, 352))]
 )
 def test_hands_are_where_the_scene_puts_them(part: str, place: tuple[float, float]) -> None:
     assert math.dist(_stage("thank-you").targets[part][0], place) < 2

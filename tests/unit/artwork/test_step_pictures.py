@@ -62,7 +62,7 @@ def test_the_needle_tip_ends_where_the_words_say(
     placed = [
         tuple(map(float, found))
         for found in re.findall(
-            r'"translate\(([\d.-]+) ([\d.-]+)\) rotate\(-(?:24|14)\)"', scene.svg
+            r'"translate\(([\d.-]+) ([\d.-]+)\) rotate\((?:-24|18)\)"', scene.svg
         )
     ]
     assert any(math.dist((x, y), place) < 0.2 for place in placed)
