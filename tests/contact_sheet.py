@@ -1,22 +1,55 @@
-"""All screens in one picture for the README: python -m tests.contact_sheet OUT.png.
+"""All screens in one picture, from tours of the program: python -m tests.contact_sheet OUT.png.
 
-Walks the tour at 1280x800 and lays its pictures out in rows. The colours are reduced to 256, as
-the drawings have few: one file of about a megabyte.
+Every screen of a visit in English at 1280x800, and below them the telling ones in other looks. The
+colours are reduced to 256, as the drawings have few.
 """
 
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PIL import Image, ImageDraw, ImageFont
 
-COLUMNS = 6
-THUMB = QSize(400, 250)
+from kiosk.paths import program_files
+
+WIDE, TALL = (400, 250), (256, 410)
 GAP = 16
-GROUND = "#E3D5BE"
-MOST_BYTES = 1_500_000
+COLUMNS = 6
+HEADING = 56
+GROUND, INK = "#E3D5BE", "#22333B"
+FONT = "AtkinsonHyperlegible-Bold.ttf"
+MOST_BYTES = 2_000_000
+KEY = (
+    "03a-safety-numb-saddle",
+    "05a-tried",
+    "07a-options",
+    "08a-detail-acupuncture-what",
+    "08b-detail-acupuncture-help",
+    "09a-compare",
+)
+MORE = ("00a-attract", "04a-pain-pain", "15a-share")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some pictures of one tour, under a heading; every picture where none are named."""
+
+    title: str
+    options: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    thumb: tuple[int, int] = WIDE
+
+
+PARTS = (
+    Part("Every screen: English, light, 1280 x 800", ()),
+    Part("Spanish", ("--language", "es"), KEY),
+    Part("Dark", ("--theme", "dark"), KEY),
+    Part("Strong contrast", ("--theme", "contrast"), KEY),
+    Part("Text at 200 %", ("--text", "2"), KEY),
+    Part("Portrait, 1200 x 1920", ("--size", "1200x1920"), (*KEY, *MORE), TALL),
+)
 
 
 def main() -> int:
@@ -25,39 +58,51 @@ def main() -> int:
         sys.stderr.write("usage: python -m tests.contact_sheet OUT.png\n")
         return 2
     out = Path(sys.argv[1])
-    app = QGuiApplication([*sys.argv[:1], "-platform", "offscreen"])
     with tempfile.TemporaryDirectory(prefix="kiosk-sheet-") as folder:
-        tour = [sys.executable, "-m", "kiosk", "tour", "--out", folder, "--size", "1280x800"]
-        subprocess.run(tour, check=True)
-        sheet = lay_out([QImage(str(file)) for file in sorted(Path(folder).glob("*.png"))])
-    app.processEvents()
-    few = sheet.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.DiffuseDither)
-    few.save(str(out), b"PNG", 0)  # quality 0 is the strongest compression
+        places = take_tours(Path(folder))
+        blocks = [lay_out(part, place) for part, place in zip(PARTS, places, strict=True)]
+    sheet = Image.new("RGB", (blocks[0].width, sum(one.height for one in blocks) + GAP), GROUND)
+    top = 0
+    for block in blocks:
+        sheet.paste(block, (0, top))
+        top += block.height
+    few = sheet.quantize(256, Image.Quantize.MEDIANCUT, kmeans=2, dither=Image.Dither.NONE)
+    few.save(out, optimize=True)
     size = out.stat().st_size
-    sys.stdout.write(f"{out}: {sheet.width()} x {sheet.height()}, {size} bytes\n")
+    sys.stdout.write(f"{out}: {sheet.width} x {sheet.height}, {size} bytes\n")
     return 0 if size <= MOST_BYTES else 1
 
 
-def lay_out(pictures: list[QImage]) -> QImage:
-    """Return the pictures in rows, in their order."""
-    rows = -(-len(pictures) // COLUMNS)
-    step = THUMB + QSize(GAP, GAP)
-    sheet = QImage(
-        QSize(COLUMNS * step.width() + GAP, rows * step.height() + GAP),
-        QImage.Format.Format_RGB32,
-    )
-    sheet.fill(QColor(GROUND))
-    painter = QPainter(sheet)
-    for at, picture in enumerate(pictures):
-        row, column = divmod(at, COLUMNS)
-        place = QRect(GAP + column * step.width(), GAP + row * step.height(), 0, 0)
-        place.setSize(THUMB)
-        small = picture.scaled(
-            THUMB, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        painter.drawImage(place.topLeft(), small)
-    painter.end()
-    return sheet
+def take_tours(folder: Path) -> list[Path]:
+    """Take the tour of each part, side by side as they mostly wait; return where each is."""
+    places = [folder / str(number) for number in range(len(PARTS))]
+    tours = [
+        subprocess.Popen([sys.executable, "-m", "kiosk", "tour", "--out", place, *part.options])
+        for part, place in zip(PARTS, places, strict=True)
+    ]
+    ended = [tour.wait() for tour in tours]
+    if any(ended):
+        raise SystemExit("a tour did not come to its end; what it said stands above")
+    return places
+
+
+def lay_out(part: Part, folder: Path) -> Image.Image:
+    """Return a part's pictures in rows under its heading."""
+    files = [folder / f"{name}.png" for name in part.names] or sorted(folder.glob("*.png"))
+    step = (part.thumb[0] + GAP, part.thumb[1] + GAP)
+    wide = COLUMNS * (WIDE[0] + GAP) + GAP
+    columns = (wide - GAP) // step[0]
+    rows = -(-len(files) // columns)
+    block = Image.new("RGB", (wide, HEADING + rows * step[1]), GROUND)
+    file = next(one for one in program_files().fonts if one.name == FONT)
+    font = ImageFont.truetype(str(file), 28)
+    ImageDraw.Draw(block).text((GAP, HEADING // 2 + 4), part.title, INK, font, anchor="lm")
+    for at, picture in enumerate(files):
+        row, column = divmod(at, columns)
+        with Image.open(picture) as screen:
+            small = screen.convert("RGB").resize(part.thumb, Image.Resampling.LANCZOS)
+        block.paste(small, (GAP + column * step[0], HEADING + row * step[1]))
+    return block
 
 
 if __name__ == "__main__":

@@ -56,10 +56,15 @@ def most_common(rows: Sequence[tuple[int, ...]]) -> int:
 @cache
 def luminance(color: int, seen_as: str = "") -> float:
     """Return the relative luminance of a colour, as somebody sees it."""
+    seen = seen_linear(color, seen_as)
+    return sum(k * min(max(c, 0.0), 1.0) for k, c in zip(LUMINANCE, seen, strict=True))
+
+
+def seen_linear(color: int, seen_as: str = "") -> tuple[float, ...]:
+    """Return a colour in linear RGB as somebody sees it; parts may lie outside of 0 to 1."""
     linear = [_linear((color >> shift & 0xFF) / 255) for shift in (16, 8, 0)]
     matrix = SIMULATIONS.get(seen_as, USUAL)
-    seen = [sum(m * c for m, c in zip(row, linear, strict=True)) for row in matrix]
-    return sum(k * min(max(c, 0.0), 1.0) for k, c in zip(LUMINANCE, seen, strict=True))
+    return tuple(sum(m * c for m, c in zip(row, linear, strict=True)) for row in matrix)
 
 
 def contrast(one: int, other: int, seen_as: str = "") -> float:

@@ -1,4 +1,4 @@
-"""A whole visit by touch: touch to the next screen's first frame, and memory at its end."""
+"""A whole visit by touch: touch to the next page's first frame, frames of its turn, and memory."""
 
 import os
 import sys
@@ -22,16 +22,18 @@ from kiosk.ui.engine import WindowChoice
 from tests.bench.figures import Figure, median, p95
 from tests.bench.memory import proportional_set_size
 from tests.bench.starting import first_start
+from tests.bench.turning import Turns, bare_turns
 
 SCREEN = QSize(1920, 1200)
 READ, RULED_OUT = (0, 1, 2), (4,)
 
 
 class Stopwatch:
-    """Times page turns: from the release of the finger to the first frame of the next page."""
+    """Times page turns: from the release of the finger to the next page's first frame, and on."""
 
     def __init__(self, kiosk: KioskApp) -> None:
         self.milliseconds: dict[Step, list[float]] = defaultdict(list)
+        self.turns = Turns()
         self._kiosk = kiosk
         self._released = 0.0
         self._page: Page | None = None
@@ -43,12 +45,15 @@ class Stopwatch:
         self._page = self._kiosk.walk.journey.page
 
     def _frame(self) -> None:
+        now = time.perf_counter()
+        self.turns.frame(now)
         if self._page is None:
             return
         page = self._kiosk.walk.journey.page
         if page != self._page:
-            self.milliseconds[page.step].append((time.perf_counter() - self._released) * 1000)
+            self.milliseconds[page.step].append((now - self._released) * 1000)
             self._page = None
+            self.turns.begin(now)
 
 
 class TimedFinger(Finger):
@@ -92,6 +97,14 @@ def measure(visits: int) -> list[Figure]:
     ]
     for step, values in sorted(stopwatch.milliseconds.items()):
         figures.append(Figure(f"  {step.name.lower()}, p95 of {len(values)}", p95(values), "ms"))
+    gaps = stopwatch.turns.gaps
+    bare = bare_turns(len(everything))
+    figures += [
+        Figure("page turn's frame, bare window, p95", p95(bare), "ms"),
+        Figure("page turn's frame, median", median(gaps), "ms", at_most=17.0),
+        Figure("page turn's frame, p95", p95(gaps), "ms", at_most=34.0),
+        Figure("page turn's frame, longest", max(gaps), "ms"),
+    ]
     figures.append(
         Figure("memory (PSS), kiosk at the end of a visit", at_once, "MB", at_most=200.0)
     )

@@ -20,7 +20,7 @@ Item {
     readonly property real inset: Theme.Metrics.page
     readonly property real leftEnd: mirrored ? (root.nextVisible ? next.x + next.width : inset) : (root.backVisible ? back.x + back.width : inset)
     readonly property real rightEnd: mirrored ? (root.backVisible ? back.x : width - inset) : (root.nextVisible ? next.x : width - inset)
-    readonly property real most: (width - 2 * inset) * (tight ? 0.38 : 0.36)
+    readonly property real most: (width - 2 * inset) * (tight ? 0.38 : 0.42)
 
     signal backAsked()
     signal nextAsked()
@@ -63,7 +63,7 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: root.tight ? Text.NoWrap : Text.Wrap
             fontSizeMode: root.tight ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: Math.round(font.pixelSize * 0.55)
+            minimumPixelSize: Math.round(font.pixelSize * 0.5)
             text: qsTr("Step %1 of %2").arg(root.step).arg(root.steps)
         }
         StepBar {
@@ -79,8 +79,9 @@ Item {
         visible: root.skipping
         name: root.skipText
         readonly property real between: root.rightEnd - root.leftEnd - 2 * Theme.Metrics.gapTouch
-        width: Math.min(root.tight ? between : between * 0.55, Math.ceil(skipWords.implicitWidth) + Theme.Metrics.px(root.tight ? 10 : 8))
-        height: Math.max(Theme.Metrics.touchSecondary, Math.min(skipWords.height + Theme.Metrics.gapTiny, root.height - Theme.Metrics.gapSmall))
+        width: root.tight ? between : Math.min(between * 0.55, Math.ceil(skipWords.implicitWidth) + Theme.Metrics.px(8))
+        height: Math.max(Theme.Metrics.touchSecondary, root.tight ? under : Math.min(skipWords.height + Theme.Metrics.gapTiny, root.height - Theme.Metrics.gapSmall))
+        readonly property real under: root.height - where.y - where.height - Theme.Metrics.px(1.6) // of the words above it
         x: root.tight ? root.leftEnd + (root.rightEnd - root.leftEnd - width) / 2
             : root.mirrored ? next.x + next.width + Theme.Metrics.gap : (root.nextVisible ? next.x : root.rightEnd) - width - Theme.Metrics.gap
         y: root.tight ? root.height - height - Theme.Metrics.px(1.6) : (root.height - height) / 2
@@ -97,7 +98,11 @@ Item {
             id: skipWords
             silent: true
             anchors.centerIn: parent
-            width: Math.min(Math.ceil(implicitWidth), skip.width - Theme.Metrics.gapSmall)
+            width: root.tight ? skip.width - Theme.Metrics.gapSmall : Math.min(Math.ceil(implicitWidth), skip.width - Theme.Metrics.gapSmall)
+            height: root.tight ? skip.height : implicitHeight
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: root.tight ? Text.Fit : Text.FixedSize
+            minimumPixelSize: Math.round(font.pixelSize * 0.5)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             role: "bar"

@@ -10,7 +10,9 @@ Item {
     property string name
     property bool rich: false
     signal moved(int by)
-    implicitHeight: top.height + says.implicitHeight + before.height + 2 * Theme.Metrics.gapTouch
+    readonly property bool low: !Theme.Metrics.portrait && !Theme.Metrics.large // three lines of large words shall fit
+    readonly property real gap: low ? Theme.Metrics.gapSmall : Theme.Metrics.gapTouch
+    implicitHeight: top.height + says.implicitHeight + before.height + 2 * gap
 
     Words {
         id: top
@@ -22,9 +24,9 @@ Item {
     }
     Words {
         id: says
-        y: top.height + Theme.Metrics.gapTouch
+        y: top.height + root.gap
         width: parent.width
-        height: Math.max(implicitHeight, parent.height - y - before.height - Theme.Metrics.gapTouch)
+        height: Math.max(implicitHeight, parent.height - y - before.height - root.gap)
         verticalAlignment: Text.AlignVCenter
         lineHeight: 1
         rich: root.rich
@@ -32,8 +34,9 @@ Item {
     }
     BigButton {
         id: before
-        y: says.y + says.height + Theme.Metrics.gapTouch
+        y: says.y + says.height + root.gap
         width: (parent.width - Theme.Metrics.gapTouch) / 2
+        height: root.low ? Theme.Metrics.touchSecondary : implicitHeight
         enabled: root.current > 0
         filled: false
         icon: "back"
@@ -45,6 +48,7 @@ Item {
         x: parent.width - width
         y: before.y
         width: before.width
+        height: before.height
         enabled: root.current < root.steps.length - 1
         filled: false
         icon: "next"

@@ -71,7 +71,7 @@ FocusScope {
         required property int index
         required property var model
         readonly property bool here: key === root.chosen
-        readonly property real wordsHeight: label.height
+        readonly property real wordsHeight: label?.height ?? 0 // where rows come and go, the words go first
         readonly property int column: index % root.columns
         name: model.text
         width: root.width / root.columns

@@ -15,7 +15,7 @@ StepPage {
         id: all
         readonly property real gap: Theme.Metrics.px(Theme.Metrics.large ? 4 : 2)
         anchors.fill: parent
-        implicitHeight: head.height + gap + (root.chosen ? table.implicitHeight : invitation.implicitHeight)
+        implicitHeight: root.chosen ? table.y + table.implicitHeight : invitation.y + invitation.implicitHeight
 
         CompareHead {
             id: head

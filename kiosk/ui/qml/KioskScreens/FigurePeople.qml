@@ -49,8 +49,8 @@ ColumnLayout {
                 }
                 Words {
                     id: says
-                    silent: true
                     Layout.fillWidth: true
+                    Accessible.name: `${head.count} ${text}`
                     role: Theme.Metrics.large && !Theme.Metrics.largeText ? "label" : "small"
                     lineHeight: 0.96
                     text: qsTr("of 100, %1").arg(head.label)

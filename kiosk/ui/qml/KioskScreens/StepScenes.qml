@@ -25,7 +25,9 @@ Item {
     readonly property real side: halved ? Math.round(width * 0.58) : tall ? width
         : paged ? Math.round(width * 0.36)
         : Math.round(Math.min(width * (Theme.Metrics.large ? 0.55 : 0.47), Theme.Metrics.height * 0.53 * hero.aspect)) // by the screen: our own height follows from it
-    implicitHeight: halved ? hero.height + Theme.Metrics.gap + thread.implicitHeight
+    readonly property bool small: tall && paged // large words leave the picture little height: then it is whole and narrow
+    readonly property real upper: Math.max(Math.round(side / hero.aspect), noteHeight) // not hero's height, which follows from ours
+    implicitHeight: halved ? upper + Theme.Metrics.gap + thread.implicitHeight
         : tall ? leastPicture + root.noteHeight + thread.implicitHeight + 2 * Theme.Metrics.gap
         : paged ? Math.max(leastPicture, thread.implicitHeight) + Theme.Metrics.gap + root.noteHeight
         : Math.max(leastPicture + Theme.Metrics.gapSmall + below, thread.implicitHeight)
@@ -34,8 +36,9 @@ Item {
 
     MovingPicture {
         id: hero
-        width: root.side
-        height: root.halved ? Math.max(Math.round(root.side / aspect), root.noteHeight)
+        x: root.small ? Math.round((root.width - width) / 2) : 0
+        width: root.small ? Math.min(root.side, Math.round(height * aspect)) : root.side
+        height: root.halved ? root.upper
             : root.tall ? Math.max(root.leastPicture, Math.min(root.noted ? root.width * 0.6 : Math.round(root.side / aspect), root.height - root.noteHeight - thread.implicitHeight - 2 * Theme.Metrics.gap))
             : root.alone ? Math.min(root.height, Math.round(root.side / aspect))
             : root.height - root.noteHeight - (root.paged ? Theme.Metrics.gap : Theme.Metrics.gapSmall)

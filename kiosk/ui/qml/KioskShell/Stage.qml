@@ -26,7 +26,7 @@ Item {
         if (making?.rehearsing)
             making.rest()
         making = kiosk.near.map(slot).find(one => one && !one.rehearsed) ?? null
-        const far = making ? null : steps.map(slot).find(one => one.begun && !one.current && !kiosk.near.includes(one.modelData))
+        const far = making ? null : steps.map(slot).find(one => one?.begun && !one.current && !kiosk.near.includes(one.modelData))
         if (making)
             making.begun ? making.rehearse() : making.make(true)
         else if (far)
