@@ -16,7 +16,7 @@ from db.settings import DatabaseSettings
 class Database:
     """An open database of this process. Any thread may use it, one at a time.
 
-    There is one connection only: no second one can write or checkpoint beside it.
+    There is one connection only: within the process none can write or checkpoint beside it.
     """
 
     settings: DatabaseSettings

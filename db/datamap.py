@@ -51,6 +51,12 @@ DATA_MAP: Final = (
             "ended_at": "End time printed on the nurse's sheet; starts the retention clock",
             "outcome": "Whether the visit was finished, partial or wiped",
             "stop_reason": "Why the visit ended, for the nurse's sheet",
+            "code_key": "The code without case, spaces and dashes, to be searched for",
+            "alert": "What the alert strip says, for the desk's list; cleared with the answers",
+            "desk_place": "Whether the visit waits at the nurse's desk, is reviewed or done; a red "
+            "flag that waits stands first until the answers are deleted",
+            "version": "Newest version of the nurse's sheet, so that no review replaces another",
+            "done_at": "When the visit was marked as done at the desk",
         },
     ),
     *_entries(
@@ -71,11 +77,26 @@ DATA_MAP: Final = (
         {
             "id": "Order in which documents became due",
             "visit_id": "The visit that the document belongs to",
-            "kind": "Nurse's sheet or take-home sheet",
+            "kind": "Nurse's sheet, take-home sheet or the visit for machines",
             "file_name": "Name of the exported file: time and random signs",
             "state": "Whether the document is still to be exported",
             "sha256": "Hash of the exported file, to prove that it is unchanged",
             "exported_at": "When the file was whole on disk",
+            "version": "Which version it is: the patient's first, then one for each review",
+            "exporter": "Which kiosk or desk has to write it, so that only one does",
+        },
+    ),
+    *_entries(
+        "reviews",
+        _VISIT_TIME,
+        {
+            "visit_id": "The visit that was reviewed",
+            "version": "Which version of the nurse's sheet the review made",
+            "ticks": "What the nurse did, by the sheet's ticks",
+            "note": "What the nurse wrote in one line",
+            "initials": "The nurse's initials, for the sheet",
+            "staff": "Name under which the nurse had signed in",
+            "at": "When the review was given",
         },
     ),
     *_entries(
@@ -101,6 +122,27 @@ DATA_MAP: Final = (
             "pruned_hash": "Hash of that event, which the chain goes on from",
             "sequence": "Last event",
             "head_hash": "Hash of the last event, so that a cut end shows",
+        },
+    ),
+    *_entries(
+        "staff_members",
+        "until the member is removed; backups up to 30 days more",
+        {
+            "device": "Which kiosk the member can sign in at",
+            "member": "Name under which a member of the staff signs in, chosen by the clinic",
+            "role": "What the member may do",
+            "pin_hash": "Slow hash of the PIN, useless without the secret beside the key",
+            "added_at": "When the member got this PIN",
+        },
+    ),
+    *_entries(
+        "staff_attempts",
+        "as long as the database",
+        {
+            "device": "Which kiosk the sign-ins failed at",
+            "failures": "Failed sign-ins in a row, to slow guessing down and stop it",
+            "wait_until": "Until when nobody may try again",
+            "clock_high": "Latest time seen, so that a clock set back shortens no wait",
         },
     ),
 )

@@ -5,33 +5,20 @@ A usual start costs one connection and a handful of small reads; migrations load
 
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
-
-from sqlcipher3 import dbapi2
 
 from db import audit, schema
 from db.backup import Backup, backup
 from db.database import Database
-from db.faults import SQLITE_NOTADB, is_damage, known_errors, primary_code
-from db.files import private_file, private_folder
+from db.faults import known_errors
+from db.files import private_folder
+from db.gate import Found, look, lost, refuse_newer, refuse_plain_file, refuse_wrong_key
 from db.key import HexKey, load_key, remember_key
 from db.lock import InstanceLock
-from db.recovery import DamagedError, Loss, RecoveryNote, is_gone, is_right_key, recover
+from db.recovery import DamagedError, Loss, RecoveryNote, is_gone, recover
 from db.server import open_server
 from db.settings import DatabaseSettings
-from db.sqlite import (
-    APPLICATION_ID,
-    PLAIN_HEADER,
-    DriverConnection,
-    connect,
-    driver_version,
-    engine_for,
-    prepare,
-    quick_check,
-    value,
-    wal_is_safe,
-)
+from db.sqlite import driver_version, engine_for, wal_is_safe
 from db.unit_of_work import unit_of_work
 from kiosk.domain.ports import AuditEvent, Clock
 from kiosk.errors import DatabaseError
@@ -55,26 +42,18 @@ class Opened:
     """For the health report, one line each."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    connection: DriverConnection
-    revision: str
-    """Empty for a fresh file."""
-    checked: bool
-
-
-def open_database(settings: DatabaseSettings, clock: Clock) -> Opened:
+def open_database(settings: DatabaseSettings, clock: Clock, *, recovering: bool = True) -> Opened:
     """Open the database for the kiosk: recover it, migrate it or make it where that is needed.
 
     Raises DatabaseError when it cannot be used; a wrong key, another program's file or a newer
-    schema are never touched.
+    schema are never touched, and neither is a lost or damaged one where nothing is recovered.
     """
     with known_errors(str(settings.folder)), ExitStack() as stack:
         instance = _own_folder(settings, stack)
         if settings.url:
             opened = _open_server(settings, instance, stack)
         else:
-            opened = _open_file(settings, instance, clock, stack)
+            opened = _open_file(settings, instance, clock, stack, recovering=recovering)
         _tell_audit_log(opened, clock)
         stack.pop_all()
         return opened
@@ -98,16 +77,12 @@ def inspect_database(settings: DatabaseSettings) -> Database:
             stack.callback(database.engine.dispose)
             schema.stored_revision_of(database.engine)
         else:
-            _refuse_plain_file(settings)
+            refuse_plain_file(settings)
             key = load_key(settings)[0] if settings.cipher else None
             try:
-                found = _look(settings, key)
+                found = look(settings, key)
             except DamagedError as error:
-                raise DatabaseError(
-                    f"the database is damaged ({error})",
-                    where=str(settings.database_file),
-                    remedy="Start the kiosk: it keeps the file aside and restores a backup",
-                ) from error
+                raise lost(settings, f"the database is damaged ({error})") from error
             database = _database(settings, instance, key, found)
         stack.pop_all()
         return database
@@ -119,20 +94,29 @@ def _own_folder(settings: DatabaseSettings, stack: ExitStack) -> InstanceLock:
 
 
 def _open_file(
-    settings: DatabaseSettings, instance: InstanceLock, clock: Clock, stack: ExitStack
+    settings: DatabaseSettings,
+    instance: InstanceLock,
+    clock: Clock,
+    stack: ExitStack,
+    *,
+    recovering: bool,
 ) -> Opened:
-    _refuse_plain_file(settings)
+    refuse_plain_file(settings)
     key, key_was_open = load_key(settings) if settings.cipher else (None, False)
     recovery = None
     if is_gone(settings):
         if key is not None:
-            _refuse_wrong_key(settings, key)
+            refuse_wrong_key(settings, key)
+        if not recovering:
+            raise lost(settings, "the database is gone")
         recovery = recover(settings, key, clock, Loss.MISSING)
     try:
-        found = _look(settings, key)
-    except DamagedError:
+        found = look(settings, key)
+    except DamagedError as error:
+        if not recovering:
+            raise lost(settings, f"the database is damaged ({error})") from error
         recovery = recover(settings, key, clock, Loss.DAMAGED)
-        found = _look(settings, key)
+        found = look(settings, key)
     database = _database(settings, instance, key, found)
     stack.callback(database.engine.dispose)
     upgraded_from, copy = None, None
@@ -158,7 +142,7 @@ def _open_server(settings: DatabaseSettings, instance: InstanceLock, stack: Exit
     stack.callback(database.engine.dispose)
     with known_errors(database.where):
         revision = schema.stored_revision_of(database.engine)
-        _refuse_newer(revision, settings, database.where)
+        refuse_newer(revision, settings, database.where)
         if revision == schema.head(settings.migrations):
             return Opened(database)
         schema.upgrade(database.engine, settings.migrations)
@@ -166,87 +150,10 @@ def _open_server(settings: DatabaseSettings, instance: InstanceLock, stack: Exit
 
 
 def _database(
-    settings: DatabaseSettings, instance: InstanceLock, key: HexKey | None, found: _Found
+    settings: DatabaseSettings, instance: InstanceLock, key: HexKey | None, found: Found
 ) -> Database:
     where = str(settings.database_file)
     return Database(settings, engine_for(found.connection), where, instance, key)
-
-
-def _look(settings: DatabaseSettings, key: HexKey | None) -> _Found:
-    """Connect to the file and pass it through the gate.
-
-    Raises DamagedError for damage, DatabaseError for everything else that is wrong.
-    """
-    path = settings.database_file
-    if settings.key_check_file.exists() and path.exists() and not path.stat().st_size:
-        raise DamagedError("it is empty")
-    private_file(path)
-    with ExitStack() as stack, known_errors(str(path)):
-        connection = connect(path, key, settings.busy_timeout_ms)
-        stack.callback(connection.close)
-        try:
-            found = _gate(connection, settings)
-        except dbapi2.DatabaseError as error:
-            if not is_damage(error):
-                raise
-            if primary_code(error) == SQLITE_NOTADB and key is not None:
-                _refuse_wrong_key(settings, key)
-            raise DamagedError("it cannot be read") from error
-        stack.pop_all()
-        return found
-
-
-def _gate(connection: DriverConnection, settings: DatabaseSettings) -> _Found:
-    where = str(settings.database_file)
-    tables = value(connection, "SELECT count(*) FROM sqlite_master")
-    mark = value(connection, "PRAGMA application_id")
-    if tables == 0 and mark == 0:
-        prepare(connection, settings, where)
-        return _Found(connection, revision="", checked=True)
-    revision = schema.stored_revision_of_file(connection)
-    if mark != APPLICATION_ID or revision is None:
-        raise _not_ours(settings.database_file)
-    _refuse_newer(revision, settings, where)
-    prepare(connection, settings, where)
-    problems, checked = quick_check(connection, settings.quick_check_ms)
-    if problems:
-        raise DamagedError(problems[0])
-    return _Found(connection, revision, checked)
-
-
-def _refuse_plain_file(settings: DatabaseSettings) -> None:
-    """Know another program's unencrypted database by its first bytes, before any key is made."""
-    path = settings.database_file
-    if settings.cipher and path.exists():
-        with path.open("rb") as file:
-            if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
-                raise _not_ours(path)
-
-
-def _refuse_wrong_key(settings: DatabaseSettings, key: HexKey) -> None:
-    if not is_right_key(settings, key):
-        raise DatabaseError(
-            "the key does not open it, or it is not a database",
-            where=str(settings.database_file),
-            remedy=f"Put back the key that it was made with ({settings.key_file})",
-        )
-
-
-def _refuse_newer(revision: str, settings: DatabaseSettings, where: str) -> None:
-    if revision and revision not in schema.revisions(settings.migrations):
-        raise DatabaseError(
-            f"a newer version of the kiosk made it (schema {revision})",
-            where=where,
-            remedy="Install that version again, or restore an older backup",
-        )
-
-
-def _not_ours(path: Path) -> DatabaseError:
-    return DatabaseError(
-        "this is not a database of this kiosk",
-        where=str(path),
-        remedy="Move the file away, or name the right --data-dir",
-    )
 
 
 def _tell_audit_log(opened: Opened, clock: Clock) -> None:

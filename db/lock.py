@@ -21,22 +21,26 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+class FolderInUseError(DatabaseError):
+    """Another process holds the data folder."""
+
+
 class InstanceLock:
     """Holds a data folder for this process until released or until the process ends.
 
     The file stays: removing it would let two processes lock two files of one name.
-    Raises DatabaseError when another process holds the folder.
+    Raises FolderInUseError when another process, a kiosk or another holder, has it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, holder: str = "kiosk") -> None:
         private_file(path)
         self._file = path.open("rb+")
         try:
             _lock(self._file.fileno())
         except OSError as error:
             self._file.close()
-            raise DatabaseError(
-                "another kiosk runs on this data folder",
+            raise FolderInUseError(
+                f"another {holder} runs on this data folder",
                 where=str(path.parent),
                 remedy="Stop it first, or give this one its own --data-dir",
             ) from error

@@ -1,10 +1,12 @@
 """The database's commands, and what is done each night. Printing and timing belong elsewhere."""
 
+from collections.abc import Collection
+from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
-from db import schema
+from db import audit, schema
 from db.backup import Backup, backup
 from db.checks import Finding, check
 from db.database import Database
@@ -12,7 +14,10 @@ from db.engine import inspect_database, open_database
 from db.recovery import RecoveryNote
 from db.settings import DatabaseSettings
 from db.store import SqlVisitStore
+from db.unit_of_work import unit_of_work
+from kiosk.domain.ids import VisitId
 from kiosk.domain.ports import Clock
+from kiosk.errors import DatabaseError
 
 VISITS_KEPT: Final = timedelta(days=30)
 AUDIT_KEPT: Final = timedelta(days=90)
@@ -46,6 +51,15 @@ class Night:
         return all(finding.ok for finding in self.findings)
 
 
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What `kiosk audit verify` found."""
+
+    problems: tuple[str, ...]
+    heads: tuple[tuple[str, int, str], ...]
+    """Device, number and hash of its last event: what a copy of the log is compared with."""
+
+
 def run_upgrade(settings: DatabaseSettings, clock: Clock) -> Upgraded:
     """Bring the database to the newest schema, as a start of the kiosk does."""
     opened = open_database(settings, clock)
@@ -67,13 +81,42 @@ def run_backup(settings: DatabaseSettings, clock: Clock) -> Backup:
         return backup(database, clock)
 
 
-def nightly(database: Database, clock: Clock) -> Night:
+def run_verify(settings: DatabaseSettings) -> Verified:
+    """Check the chains of the audit log of every device, without changing anything."""
+    with inspect_database(settings) as database, unit_of_work(database, reading=True) as work:
+        return Verified(tuple(audit.verify(work.session)), tuple(audit.heads(work.session)))
+
+
+def open_at_rest(settings: DatabaseSettings) -> Database:
+    """Open the database while no kiosk runs; DatabaseError when its form is another version's."""
+    with ExitStack() as stack:
+        database = stack.enter_context(inspect_database(settings))
+        stored = schema.stored_revision_of(database.engine)
+        if stored != schema.head(settings.migrations):
+            raise DatabaseError(
+                "the database has the form of another version",
+                where=database.where,
+                remedy="Run kiosk db upgrade first",
+            )
+        stack.pop_all()
+        return database
+
+
+def nightly(
+    database: Database,
+    clock: Clock,
+    *,
+    ended_before: datetime | None = None,
+    spare: Collection[VisitId] = frozenset(),
+) -> Night:
     """Delete what is too old, check everything, and back up what passed.
 
-    Have answers erased first, so that the backup no longer holds them.
+    Have answers erased first, so that the backup no longer holds them, and the files of visits
+    that ended before a time (VISITS_KEPT ago, where none is given): spare names those whose files
+    could not be deleted.
     """
     store = SqlVisitStore(database, clock)
-    visits = store.delete_visits(clock.now() - VISITS_KEPT)
+    visits = store.delete_visits(ended_before or clock.now() - VISITS_KEPT, spare=spare)
     events = store.prune_audit(clock.now() - AUDIT_KEPT)
     findings = tuple(check(database))
     good = all(finding.ok for finding in findings)

@@ -29,6 +29,10 @@ NAMING: Final = {
 }
 
 
+SearchedText: Final = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text that is searched by how it begins: ordered by its bytes, whatever the server's language."""
+
+
 class UtcTime(TypeDecorator[datetime]):
     """An aware time, stored as UTC and aware again when read."""
 
@@ -57,10 +61,14 @@ class Base(DeclarativeBase):
 
 
 class VisitRow(Base):
-    """A visit: where it stands and how it ended."""
+    """A visit: where it stands, how it ended, and how far it is at the nurse's desk."""
 
     __tablename__ = "visits"
-    __table_args__ = (Index(None, "device", "outcome"),)
+    __table_args__ = (
+        Index(None, "device", "outcome"),
+        Index(None, "desk_place", "ended_at", "code_key"),
+        Index(None, "desk_place", "code_key", "ended_at", "id"),
+    )
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     device: Mapped[str] = mapped_column(String(100))
@@ -73,6 +81,12 @@ class VisitRow(Base):
     ended_at: Mapped[datetime | None] = mapped_column(UtcTime)
     outcome: Mapped[str | None] = mapped_column(String(40))
     stop_reason: Mapped[str | None] = mapped_column(String(40))
+    code_key: Mapped[str] = mapped_column(SearchedText, server_default="")
+    alert: Mapped[str | None] = mapped_column(String(40))
+    desk_place: Mapped[int | None]
+    """A db.mapping.DeskPlace; None keeps a visit off the desk's list."""
+    version: Mapped[int] = mapped_column(server_default="1")
+    done_at: Mapped[datetime | None] = mapped_column(UtcTime)
 
 
 class AnswerRow(Base):
@@ -91,10 +105,16 @@ class AnswerRow(Base):
 
 
 class DocumentRow(Base):
-    """A document of a visit: due until its file is whole on disk."""
+    """A document of a visit: due until its file is whole on disk.
+
+    Only its exporter, a kiosk or a desk, writes it: no two processes write the same file.
+    """
 
     __tablename__ = "documents"
-    __table_args__ = (UniqueConstraint("visit_id", "kind"), Index(None, "state"))
+    __table_args__ = (
+        UniqueConstraint("visit_id", "kind", "version"),
+        Index(None, "state", "exporter"),
+    )
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     visit_id: Mapped[str] = mapped_column(ForeignKey("visits.id", ondelete="CASCADE"))
@@ -103,6 +123,24 @@ class DocumentRow(Base):
     state: Mapped[str] = mapped_column(String(40))
     sha256: Mapped[str] = mapped_column(String(64))
     exported_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    version: Mapped[int] = mapped_column(server_default="1")
+    exporter: Mapped[str] = mapped_column(String(100))
+
+
+class ReviewRow(Base):
+    """A nurse's review of a visit; version is that of the sheet it made."""
+
+    __tablename__ = "reviews"
+
+    visit_id: Mapped[str] = mapped_column(
+        ForeignKey("visits.id", ondelete="CASCADE"), primary_key=True
+    )
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    ticks: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text)
+    initials: Mapped[str] = mapped_column(String(40))
+    staff: Mapped[str] = mapped_column(String(100))
+    at: Mapped[datetime] = mapped_column(UtcTime)
 
 
 class AuditEventRow(Base):
@@ -130,3 +168,26 @@ class AuditChainRow(Base):
     pruned_hash: Mapped[str] = mapped_column(String(64))
     sequence: Mapped[int]
     head_hash: Mapped[str] = mapped_column(String(64))
+
+
+class StaffMemberRow(Base):
+    """Somebody who can sign in; device is the kiosk whose secret the PIN is keyed with."""
+
+    __tablename__ = "staff_members"
+
+    device: Mapped[str] = mapped_column(String(100), primary_key=True)
+    member: Mapped[str] = mapped_column(String(40), primary_key=True)
+    role: Mapped[str] = mapped_column(String(40))
+    pin_hash: Mapped[str] = mapped_column(Text)
+    added_at: Mapped[datetime] = mapped_column(UtcTime)
+
+
+class StaffAttemptsRow(Base):
+    """Failed sign-ins in a row at a kiosk, and until when nobody may try again."""
+
+    __tablename__ = "staff_attempts"
+
+    device: Mapped[str] = mapped_column(String(100), primary_key=True)
+    failures: Mapped[int]
+    wait_until: Mapped[datetime | None] = mapped_column(UtcTime)
+    clock_high: Mapped[datetime] = mapped_column(UtcTime)

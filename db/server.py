@@ -30,14 +30,17 @@ def open_server(settings: DatabaseSettings, instance: InstanceLock) -> Database:
         raise wrong from None
     if url.drivername != _DRIVER or not (url.host or "host" in url.query):
         raise wrong
-    timeout = {} if "connect_timeout" in url.query else {"connect_timeout": _CONNECT_SECONDS}
+    # planned anew each time: a search for a rare code and one for a frequent one differ
+    connect_args: dict[str, int | None] = {"prepare_threshold": None}
+    if "connect_timeout" not in url.query:
+        connect_args["connect_timeout"] = _CONNECT_SECONDS
     engine = create_engine(
         url,
         # one connection, as with the file; checked before use because servers get restarted
         pool_size=1,
         max_overflow=0,
         pool_pre_ping=True,
-        connect_args=timeout,
+        connect_args=connect_args,
         hide_parameters=True,
     )
     return Database(settings, engine, url.set(query={}).render_as_string(), instance, key=None)

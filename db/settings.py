@@ -48,6 +48,11 @@ class DatabaseSettings:
         return self.folder / "kiosk.key-check"
 
     @property
+    def pepper_file(self) -> Path:
+        """Return the path of the secret that staff PINs are hashed with; beside the key."""
+        return self.key_file.with_suffix(".pepper")
+
+    @property
     def backup_folder(self) -> Path:
         """Return the folder that backups go to."""
         return self.backup_path or self.folder / "backups"

@@ -4,13 +4,13 @@ What is stored in it, and what to do when it cannot be opened, does not belong h
 """
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Protocol, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import Pool, StaticPool
 from sqlcipher3 import dbapi2
 
 from db.faults import SQLITE_INTERRUPT, primary_code
@@ -22,6 +22,8 @@ APPLICATION_ID: Final = 0x4B494F53
 """Marks a file as this program's, in SQLite's own header field; "KIOS"."""
 PLAIN_HEADER: Final = b"SQLite format 3\x00"
 
+READING: Final = "kiosk_reading"
+"""The execution option of a transaction that only reads."""
 _PROGRESS_STEPS: Final = 2000
 """Virtual machine steps between two looks at the clock; well under a millisecond."""
 
@@ -86,10 +88,13 @@ def driver_version() -> tuple[int, ...]:
     return cast(tuple[int, ...], dbapi2.sqlite_version_info)
 
 
-def connect(path: Path, key: HexKey | None, busy_timeout_ms: int) -> DriverConnection:
-    """Open a file with a key (None: plain), without reading it yet."""
+def connect(
+    path: Path, key: HexKey | None, busy_timeout_ms: int, *, making: bool = True
+) -> DriverConnection:
+    """Open a file with a key (None: plain), without reading it yet; maybe only one that exists."""
+    place = str(path) if making else f"{path.absolute().as_uri()}?mode=rw"
     # check_same_thread off: Database.lock lets one thread in at a time
-    raw = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    raw = dbapi2.connect(place, uri=not making, isolation_level=None, check_same_thread=False)
     connection = cast(DriverConnection, raw)
     try:
         connection.execute(f"PRAGMA busy_timeout = {busy_timeout_ms}")
@@ -146,19 +151,29 @@ def quick_check(connection: DriverConnection, budget_ms: int) -> tuple[list[str]
 
 
 def engine_for(connection: DriverConnection) -> Engine:
-    """Return an engine on one open connection; each transaction takes the write lock at once."""
+    """Return an engine on one open connection.
+
+    Each transaction takes the write lock at once, unless it only reads.
+    """
+    return engine_on(lambda: connection, StaticPool)
+
+
+def engine_on(creator: Callable[[], DriverConnection], pool: type[Pool], **more: int) -> Engine:
+    """Return an engine as engine_for does, on a pool of connections that a function opens."""
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
-        creator=lambda: connection,
-        poolclass=StaticPool,
+        creator=creator,
+        poolclass=pool,
         hide_parameters=True,
+        **more,
     )
 
     # the driver's own transactions would leave schema changes outside; ours hold everything
     @event.listens_for(engine, "begin")
     def begin(session: Connection) -> None:
-        session.exec_driver_sql("BEGIN IMMEDIATE")
+        reading = session.get_execution_options().get(READING, False)
+        session.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
 

@@ -1,20 +1,22 @@
 """Keeps visits, answers, documents and audit events: the VisitStore of kiosk.domain.ports."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, exists, select
-from sqlalchemy.orm import Session
+from sqlalchemy import delete, select
 
-from db import audit
+from db import answers, audit, papers, retention
+from db.answers import overwrite_deleted
 from db.database import Database
-from db.faults import known_errors
-from db.mapping import document_of, fill_visit, step_name, visit_of
+from db.mapping import DeskPlace, alert_of, fill_visit, step_name, visit_of
 from db.models import AnswerRow, DocumentRow, VisitRow
-from db.sqlite import checkpoint, driver_connection
+from db.text import storable
 from db.unit_of_work import UnitOfWork, unit_of_work
+from kiosk.domain.desk import code_key
 from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
-from kiosk.domain.ports import AuditEvent, Clock, Document, DocumentState
+from kiosk.domain.ports import AuditEvent, Clock, Document, DocumentKind
+from kiosk.domain.review import Review
+from kiosk.domain.summary import AlertState
 from kiosk.domain.visit import Answer, AnswerKey, Outcome, Page, Step, Visit
 from kiosk.errors import BugError
 
@@ -63,7 +65,9 @@ class SqlVisitStore:
     def set_code(self, visit: VisitId, code: VisitCode) -> None:
         """Store the code that the patient typed."""
         with unit_of_work(self._database) as work:
-            self._visit(work, visit).code = _storable(code)
+            row = self._visit(work, visit)
+            row.code = storable(code)
+            row.code_key = code_key(code)
             work.commit()
 
     def set_language(self, visit: VisitId, language: LanguageTag) -> None:
@@ -81,13 +85,15 @@ class SqlVisitStore:
         if visit.outcome is None or visit.stop_reason is None or visit.ended_at is None:
             raise BugError("a visit ends with outcome, reason and time")
         with unit_of_work(self._database) as work:
-            fill_visit(self._visit(work, visit.id), visit)
+            row = self._visit(work, visit.id)
+            fill_visit(row, visit)
             if visit.outcome is Outcome.WIPED:
                 self._keep_only(work, visit.id, visit.answers.keys())
             self._add_documents(work, visit.id, documents)
+            self._put_on_the_desk(work, row, visit.reached)
             work.commit()
         if visit.outcome is Outcome.WIPED:
-            self._forget_deleted()
+            overwrite_deleted(self._database)
 
     def load(self, visit: VisitId) -> Visit | None:
         """Return a visit with its answers in the order first given, or None."""
@@ -108,41 +114,28 @@ class SqlVisitStore:
     def due_documents(self) -> Sequence[Document]:
         """Return this kiosk's documents not exported yet, oldest first."""
         with unit_of_work(self._database) as work:
-            rows = work.session.scalars(
-                select(DocumentRow)
-                .join(VisitRow, VisitRow.id == DocumentRow.visit_id)
-                .where(
-                    VisitRow.device == self._database.device,
-                    _is_due(),
-                )
-                .order_by(DocumentRow.id)
-            ).all()
-            return tuple(document_of(row, self._database.where) for row in rows)
+            return papers.due_for(work.session, self._database.device, self._database.where)
 
     def exported(self, document: Document) -> None:
         """Store that a document's file is whole on disk, with its hash and the name it got."""
         with unit_of_work(self._database) as work:
-            row = work.session.scalars(
-                select(DocumentRow).where(
-                    DocumentRow.visit_id == document.visit,
-                    DocumentRow.kind == document.kind.value,
-                )
-            ).one_or_none()
-            if row is None:
-                raise BugError(f"visit {document.visit} has no {document.kind.value}")
-            row.file_name = _storable(document.file_name)
-            row.state = DocumentState.EXPORTED.value
-            row.sha256 = document.sha256
-            row.exported_at = self._clock.now()
+            papers.note_export(work.session, document, self._clock.now())
             work.commit()
 
-    def forget(self, visit: VisitId) -> None:
-        """Delete the answers of one visit. Deleted content is overwritten in the file."""
+    def review_of(self, document: Document) -> Review | None:
+        """Return the review that a later version of the nurse's sheet shows; None for a first."""
         with unit_of_work(self._database) as work:
-            row = self._visit(work, visit)
-            work.session.execute(delete(AnswerRow).where(AnswerRow.visit_id == row.id))
+            return papers.review_shown(work.session, document, self._database.where)
+
+    def forget(self, visit: VisitId) -> None:
+        """Delete the answers of one visit but for a safety check with a red flag in it.
+
+        Nothing is done while one of its documents is due. Deleted content is overwritten.
+        """
+        with unit_of_work(self._database) as work:
+            answers.forget(work.session, self._visit(work, visit))
             work.commit()
-        self._forget_deleted()
+        overwrite_deleted(self._database)
 
     def erase_answers(self, ended_before: datetime) -> int:
         """Delete the answers of visits that ended before a time and have no document due.
@@ -150,31 +143,28 @@ class SqlVisitStore:
         Return how many visits were emptied. Deleted content is overwritten in the file.
         """
         with unit_of_work(self._database) as work:
-            visits = work.session.scalars(
-                select(VisitRow.id).where(
-                    VisitRow.device == self._database.device,
-                    VisitRow.ended_at < ended_before,
-                    exists().where(AnswerRow.visit_id == VisitRow.id),
-                    ~exists().where(DocumentRow.visit_id == VisitRow.id, _is_due()),
-                )
-            ).all()
-            work.session.execute(delete(AnswerRow).where(AnswerRow.visit_id.in_(visits)))
+            count = answers.erase_old(work.session, self._database.device, ended_before)
             work.commit()
-        self._forget_deleted()
-        return len(visits)
+        overwrite_deleted(self._database)
+        return count
 
-    def delete_visits(self, ended_before: datetime) -> int:
+    def delete_visits(
+        self, ended_before: datetime, *, spare: Collection[VisitId] = frozenset()
+    ) -> int:
         """Delete visits that ended before a time, with all they hold; return how many.
 
-        A document that is still due goes too, and the audit log says so.
+        A document that is still due goes too, and the audit log says so. Those to spare lose
+        their answers only: a file of theirs is left, and only their row still names it.
         """
         device = self._database.device
         over = (VisitRow.device == device, VisitRow.ended_at < ended_before)
         with unit_of_work(self._database) as work:
-            visits = work.session.scalars(select(VisitRow.id).where(*over)).all()
+            old = work.session.scalars(select(VisitRow.id).where(*over)).all()
+            visits = [visit for visit in old if visit not in spare]
+            answers.empty(work.session, spare)
             lost = work.session.scalars(
                 select(DocumentRow.file_name)
-                .where(DocumentRow.visit_id.in_(visits), _is_due())
+                .where(DocumentRow.visit_id.in_(visits), papers.is_due())
                 .order_by(DocumentRow.id)
             ).all()
             for file_name in lost:
@@ -182,7 +172,7 @@ class SqlVisitStore:
                 audit.append(work.session, device, event)
             work.session.execute(delete(VisitRow).where(VisitRow.id.in_(visits)))
             work.commit()
-        self._forget_deleted()
+        overwrite_deleted(self._database)
         return len(visits)
 
     def audit(self, event: AuditEvent) -> None:
@@ -209,15 +199,15 @@ class SqlVisitStore:
         return row
 
     def _read(self, work: UnitOfWork, row: VisitRow) -> Visit:
-        return visit_of(row, _answers(work.session, row.id), self._database.where)
+        return visit_of(row, answers.of_visit(work.session, row.id), self._database.where)
 
-    def _write(self, work: UnitOfWork, visit: VisitId, answers: Iterable[Answer]) -> None:
+    def _write(self, work: UnitOfWork, visit: VisitId, given: Iterable[Answer]) -> None:
         """Store answers one after the other; one that was taken back goes to the end again."""
-        rows = {(row.kind, row.item): row for row in _answers(work.session, visit)}
+        rows = {(row.kind, row.item): row for row in answers.of_visit(work.session, visit)}
         position = max((row.position for row in rows.values()), default=0)
         now = self._clock.now()
-        for answer in answers:
-            key = (answer.kind.value, _storable(answer.item))
+        for answer in given:
+            key = (answer.kind.value, storable(answer.item))
             row = rows.get(key)
             if not answer.value:
                 if row is not None:
@@ -230,61 +220,62 @@ class SqlVisitStore:
                 row = AnswerRow(visit_id=visit, kind=key[0], item=key[1], position=position)
                 rows[key] = row
                 work.session.add(row)
-            row.value = _storable(answer.value)
+            row.value = storable(answer.value)
             row.answered_at = now
 
     def _keep_only(self, work: UnitOfWork, visit: VisitId, keys: Iterable[AnswerKey]) -> None:
         kept = {(key.kind.value, key.item) for key in keys}
-        for row in _answers(work.session, visit):
+        for row in answers.of_visit(work.session, visit):
             if (row.kind, row.item) not in kept:
                 work.session.delete(row)
 
     def _add_documents(
         self, work: UnitOfWork, visit: VisitId, documents: Sequence[Document]
     ) -> None:
-        known = set(
-            work.session.scalars(select(DocumentRow.kind).where(DocumentRow.visit_id == visit))
-        )
+        known = {(row.kind, row.version) for row in papers.of_visit(work.session, visit)}
         for document in documents:
             if document.visit != visit:
                 raise BugError("a document of another visit")
-            if document.kind.value not in known:
-                work.session.add(
-                    DocumentRow(
-                        visit_id=visit,
-                        kind=document.kind.value,
-                        file_name=_storable(document.file_name),
-                        state=document.state.value,
-                        sha256=document.sha256,
-                    )
-                )
-                work.session.flush()  # one by one, so that ids follow the order given
+            if (document.kind.value, document.version) not in known:
+                papers.add(work.session, document, self._database.device)
 
-    def _forget_deleted(self) -> None:
-        """Overwrite deleted rows in the file and empty the log that still holds them."""
-        database = self._database
-        if not database.embedded:
-            return
-        with (
-            database.lock,
-            known_errors(database.where),
-            driver_connection(database.engine) as driver,
-        ):
-            checkpoint(driver, database.where)
+    def _put_on_the_desk(self, work: UnitOfWork, row: VisitRow, reached: Step) -> None:
+        """Put an ended visit on the nurse's list, if the nurse may see anything of it.
 
+        Where it has been put once, and how far it got there, stays.
+        """
+        alert = alert_of(answers.of_visit(work.session, row.id), reached)
+        row.alert = alert.value if alert else None
+        flagged = alert is AlertState.FLAGS
+        sheet = any(
+            one.kind == DocumentKind.NURSE_SHEET.value
+            for one in papers.of_visit(work.session, row.id)
+        )
+        if row.desk_place is None and (flagged or sheet):
+            row.desk_place = DeskPlace.FLAGGED if flagged else DeskPlace.WAITING
 
-def _answers(session: Session, visit: str) -> Sequence[AnswerRow]:
-    return session.scalars(
-        select(AnswerRow).where(AnswerRow.visit_id == visit).order_by(AnswerRow.position)
-    ).all()
+    def count_answered(self, ended_before: datetime) -> int:
+        """Return how many visits erase_answers() would empty."""
+        with unit_of_work(self._database, reading=True) as work:
+            return retention.count_answered(work.session, self._database.device, ended_before)
 
+    def old_documents(
+        self, *, exported_before: datetime, ended_before: datetime
+    ) -> Sequence[Document]:
+        """Return the exported documents whose file is old, oldest first.
 
-def _is_due() -> ColumnElement[bool]:
-    return DocumentRow.state == DocumentState.DUE.value
+        That is one written before a time, or of a visit that ended before another.
+        """
+        with unit_of_work(self._database, reading=True) as work:
+            return retention.old_documents(
+                work.session,
+                self._database.device,
+                self._database.where,
+                exported_before=exported_before,
+                ended_before=ended_before,
+            )
 
-
-def _storable(text: str) -> str:
-    """Return the text; ValueError when a database could not give it back unchanged."""
-    if "\x00" in text or any("\ud800" <= sign <= "\udfff" for sign in text):
-        raise ValueError("text with NUL or half a surrogate pair cannot be stored")
-    return text
+    def count_visits(self, ended_before: datetime) -> int:
+        """Return how many visits delete_visits() would delete."""
+        with unit_of_work(self._database, reading=True) as work:
+            return retention.count_visits(work.session, self._database.device, ended_before)

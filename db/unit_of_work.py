@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.database import Database
 from db.faults import known_errors
+from db.sqlite import READING
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +23,18 @@ class UnitOfWork:
 
 
 @contextmanager
-def unit_of_work(database: Database) -> Iterator[UnitOfWork]:
+def unit_of_work(database: Database, *, reading: bool = False) -> Iterator[UnitOfWork]:
     """Open a transaction that no other thread of this process can come between.
 
-    Raises DatabaseError when the database cannot be read or written, BugError when a rule of the
-    schema is broken; nothing is stored then.
+    One that only reads keeps no other process from writing meanwhile. Raises DatabaseError when
+    the database cannot be read or written, BugError when a rule of the schema is broken; nothing
+    is stored then.
     """
     with (
         database.lock,
         known_errors(database.where),
-        Session(database.engine, expire_on_commit=False) as session,
+        Session(
+            database.engine.execution_options(**{READING: reading}), expire_on_commit=False
+        ) as session,
     ):
         yield UnitOfWork(session)

@@ -6,31 +6,32 @@ composition root: besides bootstrap nothing imports it but the commands that loo
 
 import os
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
 from db.engine import Opened, open_database
-from db.maintenance import nightly
+from db.maintenance import VISITS_KEPT, nightly
 from db.settings import DatabaseSettings
 from db.store import SqlVisitStore
 from kiosk import __version__
 from kiosk.content import Pack, load_pack
 from kiosk.documents.elsewhere import Press, SheetsElsewhere
 from kiosk.documents.paper import Paper
+from kiosk.documents.prompt_folder import PromptFolder
 from kiosk.domain.content import Content
 from kiosk.domain.idle import IdleLimits
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.outline import CodePolicy, JourneyPath, Outline, outline_of
-from kiosk.domain.ports import Clock, CodeIssuer, ExportFolder
+from kiosk.domain.ports import Clock, CodeIssuer, ExportFolder, RetentionStore
 from kiosk.domain.summary import Stamp
-from kiosk.errors import ConfigError
+from kiosk.errors import ConfigError, ExportError
 from kiosk.paths import DataFolder, ProgramFiles, own_command, program_files
 from kiosk.request import PRINT, Request
 from kiosk.services.background import Background
 from kiosk.services.exporting import DocumentExport, ExportReport
-from kiosk.services.forgetting import forget_old_answers
+from kiosk.services.forgetting import Forgetting
 from kiosk.services.recovering import end_interrupted_visits
 from kiosk.services.walking import VisitWalk
 from kiosk.settings import Settings, load_settings
@@ -98,6 +99,7 @@ class Backstage:
     opened: Opened
     exports: DocumentExport
     contents: Callable[[LanguageTag], Content]
+    forgetting: Forgetting
 
     def walk(self, background: Background) -> VisitWalk:
         """Return a walk that stores and exports here."""
@@ -110,6 +112,7 @@ class Backstage:
             clock=self.place.clock,
             codes=self.place.codes,
             idle_limits=IdleLimits(idle.warn_after, idle.countdown),
+            fhir=self.place.settings.documents.fhir,
         )
 
     def library(self) -> Library:
@@ -121,13 +124,16 @@ class Backstage:
             illustrations=self.pack.folder / "illustrations",
         )
 
-    def forget_older_than(self, keep: timedelta) -> None:
-        """Delete the answers of visits that ended longer ago than keep."""
-        forget_old_answers(self.store, self.place.clock, keep=keep)
+    def forget_older_than(self, keep: timedelta) -> list[str]:
+        """Delete answers and our own files older than keep; return what is wrong, if anything."""
+        return [str(failure) for failure in self.forgetting.forget(keep=keep).failures]
 
     def look_after_database(self) -> list[str]:
         """Delete what is too old, check everything, back up; return what is wrong, if anything."""
-        night = nightly(self.opened.database, self.place.clock)
+        ended_before = self.place.clock.now() - VISITS_KEPT
+        files = self.forgetting.forget_files_of_visits(ended_before)
+        database = self.opened.database
+        night = nightly(database, self.place.clock, ended_before=ended_before, spare=files.stuck)
         return [f"{one.name}: {one.detail}" for one in night.findings if not one.ok]
 
 
@@ -135,6 +141,7 @@ def raise_backstage(
     place: Place,
     on_report: Callable[[ExportReport], None],
     read_pack: Callable[[Path], Pack] = load_pack,
+    make_folder: Callable[[Place], ExportFolder] | None = None,
 ) -> Backstage:
     """Load the pack, open the database, end what was interrupted; KnownError when it cannot be."""
     settings = place.settings
@@ -163,7 +170,7 @@ def raise_backstage(
         sheets.rest()
         on_report(report)
 
-    folder = open_folder(place)
+    folder = (make_folder or open_folder)(place)
     with ExitStack() as stack:
         opened = open_database(database_settings(place), place.clock)
         stack.callback(opened.database.close)
@@ -179,9 +186,21 @@ def raise_backstage(
             clock=place.clock,
             on_report=round_over,
         )
-        end_interrupted_visits(store, outline, place.clock, place.codes)
+        end_interrupted_visits(
+            store, outline, place.clock, place.codes, fhir=settings.documents.fhir
+        )
         stack.pop_all()
-        return Backstage(place, pack, outline, store, opened, exports, contents)
+        forgetting = forgetting_in(place, store)
+        return Backstage(place, pack, outline, store, opened, exports, contents, forgetting)
+
+
+def forgetting_in(place: Place, store: RetentionStore) -> Forgetting:
+    """Return what forgets in a place: files only where the export folder is our own."""
+    from kiosk.documents.own_folder import OwnDocuments
+
+    own = place.settings.documents.folder is None
+    folder = OwnDocuments(place.data.documents) if own else None
+    return Forgetting(store, folder, place.clock, longest=VISITS_KEPT)
 
 
 def press_of(place: Place, passphrase: str | None) -> Press:
@@ -193,8 +212,21 @@ def press_of(place: Place, passphrase: str | None) -> Press:
     )
 
 
-def open_folder(place: Place) -> ExportFolder:
+def open_folder(place: Place, *, writer: str | None = None) -> ExportFolder:
     """Return the export folder; ConfigError when something else lies in its place.
+
+    writer is who writes there, the kiosk unless named. A folder that does not answer is no error
+    here: documents wait for it.
+    """
+    who = writer or place.settings.kiosk.id
+    folder = PromptFolder(lambda: local_folder(place, who), place.documents)
+    with suppress(ExportError):
+        folder.open()
+    return folder
+
+
+def local_folder(place: Place, writer: str) -> ExportFolder:
+    """Return the export folder itself, which may hang; ConfigError when something lies there.
 
     Only our own is made: a configured one may be a drive that is not there yet.
     """
@@ -211,7 +243,7 @@ def open_folder(place: Place) -> ExportFolder:
         raise ConfigError(what, where=str(folder), remedy=remedy) from error
     if in_its_place:
         raise ConfigError("the export folder is not a folder", where=str(folder), remedy=remedy)
-    return LocalExportFolder(folder)
+    return LocalExportFolder(folder, writer=writer)
 
 
 def database_settings(place: Place) -> DatabaseSettings:

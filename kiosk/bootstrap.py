@@ -187,6 +187,8 @@ class KioskApp(QObject):
         )
         self.engine.furnish(self._furniture.model)
         self.engine.when_at_rest(give_back)
+        seek_voice = self._furniture.seek_voice
+        self.engine.when_at_rest(lambda: seek_voice(self._log, library.languages))
         self._attract.started.connect(self._furniture.begin)
         self._attract.become_ready()
         self.keep_house()
@@ -211,13 +213,18 @@ class KioskApp(QObject):
 
         Called at the start and every hour.
         """
-        keep = timedelta(hours=self.backstage.place.settings.retention.hours)
-        self._background.submit(lambda: self.backstage.forget_older_than(keep))
+        self._background.submit(self._forget)
         today = self.backstage.place.clock.now().date()
         if today != self._checked_on:
             self._checked_on = today
             self._background.submit(self._check_database)
         self._background.submit(self.backstage.exports.export_due)
+
+    def _forget(self) -> None:
+        """Delete what has been kept for its time. Run by the worker thread."""
+        keep = timedelta(hours=self.backstage.place.settings.retention.hours)
+        for failure in self.backstage.forget_older_than(keep):
+            self._log.error("not deleted", extra={"error": failure})
 
     def _check_database(self) -> None:
         """Delete what is too old, check the database, back it up. Run by the worker thread."""

@@ -73,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--windowed", action="store_true", help="in a window")
     run.add_argument("--beat", action="store_true", help=argparse.SUPPRESS)
 
+    desk = _command(commands, "desk", "run the nurse's desk, full screen", [common])
+    desk.add_argument("--windowed", action="store_true", help="in a window")
+
     minded = _command(
         commands, "supervise", "run the kiosk and start it again if it ends or freezes", [common]
     )
@@ -114,7 +117,28 @@ def _parser() -> argparse.ArgumentParser:
     _command(of_db, "upgrade", "bring it to this version's form", [common], "db upgrade")
     _command(of_db, "check", "check that it is whole", [common], "db check")
     _command(of_db, "backup", "make a backup now", [common], "db backup")
+    purge = _command(of_db, "purge", "delete what was kept for its time", [common], "db purge")
+    purge.add_argument("--dry-run", action="store_true", help="only tell what would be deleted")
+
+    audit = commands.add_parser("audit", help="look after the audit log")
+    of_audit = audit.add_subparsers(metavar="COMMAND", required=True)
+    _command(of_audit, "verify", "check that nobody changed it", [common], "audit verify")
+    _add_staff_commands(commands, common)
     return parser
+
+
+def _add_staff_commands(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
+    staff = commands.add_parser("staff", help="say who of the staff can sign in")
+    of_staff = staff.add_subparsers(metavar="COMMAND", required=True)
+    add = _command(
+        of_staff, "add", "add somebody, or give another PIN or role", [common], "staff add"
+    )
+    add.add_argument("name", metavar="NAME", help="letters, digits, spaces, dashes, dots")
+    add.add_argument("--role", required=True, help="nurse, it or admin")
+    add.add_argument("--pin-stdin", action="store_true", help="read the PIN as a line of input")
+    _command(of_staff, "list", "list who can sign in", [common], "staff list")
+    remove = _command(of_staff, "remove", "let somebody sign in no more", [common], "staff remove")
+    remove.add_argument("name", metavar="NAME", help="as listed")
 
 
 def _common_options() -> _Parser:
@@ -140,6 +164,7 @@ def _command(
 def _commands() -> dict[str, Command]:
     return {
         "run": _run,
+        "desk": _desk,
         "supervise": _supervise,
         "safe-page": _safe_page,
         "tour": _tour,
@@ -151,6 +176,11 @@ def _commands() -> dict[str, Command]:
         "db upgrade": _db_upgrade,
         "db check": _db_check,
         "db backup": _db_backup,
+        "db purge": _db_purge,
+        "audit verify": _audit_verify,
+        "staff add": _staff_add,
+        "staff list": _staff_list,
+        "staff remove": _staff_remove,
     }
 
 
@@ -162,6 +192,12 @@ def _run(given: argparse.Namespace) -> int:
     from kiosk.running import run_kiosk
 
     return run_kiosk(_request(given), windowed=given.windowed, beat=given.beat)
+
+
+def _desk(given: argparse.Namespace) -> int:
+    from kiosk.running import run_desk
+
+    return run_desk(_request(given), windowed=given.windowed)
 
 
 def _supervise(given: argparse.Namespace) -> int:
@@ -262,6 +298,44 @@ def _db_backup(given: argparse.Namespace) -> int:
     from kiosk.upkeep import backup
 
     _say(backup(_request(given)))
+    return ExitCode.OK
+
+
+def _db_purge(given: argparse.Namespace) -> int:
+    from kiosk.upkeep import purge
+
+    well, report = purge(_request(given), dry_run=given.dry_run)
+    _say(report)
+    return ExitCode.OK if well else ExitCode.FAILED
+
+
+def _audit_verify(given: argparse.Namespace) -> int:
+    from kiosk.upkeep import verify
+
+    whole, report = verify(_request(given))
+    _say(report)
+    return ExitCode.OK if whole else ExitCode.FAILED
+
+
+def _staff_add(given: argparse.Namespace) -> int:
+    from kiosk.staff_command import add, role_of
+
+    role = role_of(given.role)
+    _say(add(_request(given), given.name, role, pin_from_input=given.pin_stdin))
+    return ExitCode.OK
+
+
+def _staff_list(given: argparse.Namespace) -> int:
+    from kiosk.staff_command import members
+
+    _say(members(_request(given)))
+    return ExitCode.OK
+
+
+def _staff_remove(given: argparse.Namespace) -> int:
+    from kiosk.staff_command import remove
+
+    _say(remove(_request(given), given.name))
     return ExitCode.OK
 
 

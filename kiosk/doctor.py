@@ -17,12 +17,15 @@ from kiosk.assembly import (
     Place,
     database_settings,
     find_place,
-    open_folder,
+    local_folder,
     press_of,
     read_passphrase,
 )
 from kiosk.content import Severity, check_pack
+from kiosk.documents.prompt_folder import PromptFolder
+from kiosk.domain.ports import ExportFolder
 from kiosk.errors import ExitCode, KnownError
+from kiosk.printing import READY, make_queue
 from kiosk.request import Request
 
 DISK_WARNING = 500_000_000
@@ -63,6 +66,7 @@ def examine(request: Request) -> Sequence[Finding]:
         "content pack": _pack,
         "database": _database,
         "export folder": _export_folder,
+        "printer": _printer,
         "disk": _disk,
         "clock": _clock,
     }
@@ -118,12 +122,16 @@ def _screen(place: Place) -> Finding:
 def _sheets(place: Place) -> Finding:
     passphrase = read_passphrase(place.settings.documents.passphrase_file)
     press_of(place, passphrase).writer()
-    encrypted = passphrase is not None
-    return Finding(
-        "fonts and sheets",
-        Health.OK,
-        f"{place.settings.documents.paper} paper, {'encrypted' if encrypted else 'not encrypted'}",
-    )
+    subject, paper = "fonts and sheets", f"{place.settings.documents.paper} paper"
+    if passphrase is None:
+        return Finding(subject, Health.OK, f"{paper}, not encrypted")
+    if place.settings.documents.fhir:
+        detail = (
+            f"{paper}, encrypted, but documents.fhir writes the same answers without encryption:"
+            " keep the folder safe or switch it off"
+        )
+        return Finding(subject, Health.WARNING, detail)
+    return Finding(subject, Health.OK, f"{paper}, encrypted")
 
 
 def _pack(place: Place) -> Finding:
@@ -156,14 +164,28 @@ def _database(place: Place) -> Finding:
 def _export_folder(place: Place) -> Finding:
     folder = place.documents
     try:
-        open_folder(place)
-        with NamedTemporaryFile(dir=folder, prefix=".doctor-") as file:
-            file.write(b"can be written")
-            file.flush()
+        PromptFolder(lambda: _written_to(place), folder).open()
     except OSError as error:
         detail = f"{folder} cannot be written ({error.strerror}): mend it or set documents.folder"
         return Finding("export folder", Health.FAILURE, detail, ExitCode.FAILED)
     return Finding("export folder", Health.OK, f"{folder} can be written")
+
+
+def _written_to(place: Place) -> ExportFolder:
+    opened = local_folder(place, f"{place.settings.kiosk.id}-doctor")
+    with NamedTemporaryFile(dir=place.documents, prefix=".doctor-") as file:
+        file.write(b"can be written")
+        file.flush()
+    return opened
+
+
+def _printer(place: Place) -> Finding:
+    queue = make_queue(place.settings.printer.queue)
+    if queue is None:
+        return Finding("printer", Health.OK, "none is set: the desk does not print")
+    state = queue.state()
+    health = Health.OK if state == READY else Health.WARNING
+    return Finding("printer", health, f"{queue.name} is {state}")
 
 
 def _disk(place: Place) -> Finding:

@@ -13,6 +13,8 @@ from kiosk.paths import DataFolder, program_files, usual_config_file, usual_data
 MM_PER_INCH = 25.4
 PRINT = "print-sheets"
 """What the program is called with to print for another of its processes; not for people."""
+SPOOL = "spool-sheet"
+"""What the program is called with, before queue and title, to print on a queue of Windows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def first_look(request: Request, environment: Mapping[str, str]) -> FirstLook:
     section = tables.get("pack")
     configured = section.get("folder") if isinstance(section, dict) else None
     named = request.pack or environment.get("KIOSK_PACK__FOLDER") or configured
-    pack = Path(named) if isinstance(named, str | Path) else program_files().default_pack
+    pack = Path(named) if named and isinstance(named, str | Path) else program_files().default_pack
     return FirstLook(
         pack=pack,
         pixels_per_mm=inches / MM_PER_INCH if inches > 0 else None,

@@ -9,13 +9,14 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
+from typing import Protocol
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import KioskApp
 from kiosk.errors import ExitCode, KnownError
-from kiosk.logs import close_log, open_log
+from kiosk.logs import NAME, close_log, open_log
 from kiosk.paths import DataFolder
 from kiosk.request import Request, first_look
 from kiosk.ui.beats import Beats
@@ -53,6 +54,23 @@ def run_kiosk(request: Request, *, windowed: bool, beat: bool = False) -> int:
         return code
 
 
+def run_desk(request: Request, *, windowed: bool) -> int:
+    """Run the nurse's desk full screen or in a window; return the exit code."""
+    from kiosk.desk_app import DeskApp
+
+    demand_display()
+    look = first_look(request, os.environ)
+    choice = WindowChoice(windowed=windowed, pixels_per_mm=look.pixels_per_mm)
+    with log_of(request.data, "desk") as log:
+        application = QGuiApplication(sys.argv[:1])
+        desk = DeskApp(request, choice, log)
+        with bugs_are_caught(desk, log), stop_signals(application):
+            desk.show()
+            code = application.exec()
+        desk.close()
+        return code
+
+
 def demand_display() -> None:
     """Raise KnownError when there is no display to show the kiosk on."""
     named = any(os.environ.get(k) for k in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
@@ -65,10 +83,10 @@ def demand_display() -> None:
 
 
 @contextmanager
-def log_of(data: DataFolder) -> Iterator[logging.Logger]:
-    """Open the log of a data folder and close it at the end; Qt's own messages go there too."""
+def log_of(data: DataFolder, name: str = NAME) -> Iterator[logging.Logger]:
+    """Open a log of a data folder and close it at the end; Qt's own messages go there too."""
     try:
-        log = open_log(data.logs)
+        log = open_log(data.logs, name)
     except OSError as error:
         raise KnownError(
             f"the log cannot be written ({error.strerror})",
@@ -92,13 +110,21 @@ def log_of(data: DataFolder) -> Iterator[logging.Logger]:
         close_log(log)
 
 
+class Recovers(Protocol):
+    """What is left in good order after an error of our own."""
+
+    def recover_from_bug(self) -> None:
+        """Take everything off the screen that may be wrong."""
+        ...
+
+
 @contextmanager
-def bugs_are_caught(kiosk: KioskApp, log: logging.Logger) -> Iterator[None]:
+def bugs_are_caught(app: Recovers, log: logging.Logger) -> Iterator[None]:
     """Log an error of our own, wipe, go back to the start; never show it."""
 
     def catch(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("bug", exc_info=(kind, error, trace))
-        kiosk.recover_from_bug()
+        app.recover_from_bug()
 
     before = sys.excepthook
     sys.excepthook = catch

@@ -117,6 +117,15 @@ class PrinterSection(_Section):
     """Name of the queue (CUPS or Windows) that sheets are printed on; empty for none."""
 
 
+class DeskSection(_Section):
+    """The nurse's desk on this machine."""
+
+    name: str = Field(default="", pattern=r"^[A-Za-z0-9-]{0,24}$")
+    """What the desk is called, and its name in the audit log; empty: the kiosk's id and -desk."""
+    sign_out_after: int = Field(default=10, ge=1, le=60)
+    """Minutes without a key or a click until the desk signs out; it warns half a minute ahead."""
+
+
 class DatabaseSection(_Section):
     """Where visits are kept until they are done with."""
 
@@ -134,9 +143,12 @@ class DatabaseSection(_Section):
 
 
 class RetentionSection(_Section):
-    """How long answers stay after their documents are made."""
+    """How long answers stay after the visit, and PDFs in the data folder after they were made.
 
-    hours: int = Field(default=24, ge=0, le=720)
+    A folder that documents.folder names is never cleared.
+    """
+
+    hours: int = Field(default=24, ge=0, le=24)
     """From a visit's end, once its documents are out."""
 
 
@@ -156,6 +168,7 @@ class Settings(_Section):
     idle: IdleSection = IdleSection()
     documents: DocumentsSection = DocumentsSection()
     printer: PrinterSection = PrinterSection()
+    desk: DeskSection = DeskSection()
     database: DatabaseSection = DatabaseSection()
     retention: RetentionSection = RetentionSection()
     pack: PackSection = PackSection()

@@ -1,8 +1,19 @@
-"""The database commands in words: upgrade, check, backup. What they do is the db package's."""
+"""The commands of database and audit log in words. What they do is the db package's."""
 
-from db.maintenance import run_backup, run_check, run_upgrade
-from kiosk.assembly import database_settings, find_place
+from datetime import timedelta
+
+from db.maintenance import (
+    VISITS_KEPT,
+    open_at_rest,
+    run_backup,
+    run_check,
+    run_upgrade,
+    run_verify,
+)
+from db.store import SqlVisitStore
+from kiosk.assembly import Place, database_settings, find_place, forgetting_in
 from kiosk.request import Request
+from kiosk.services.forgetting import Forgotten
 
 
 def upgrade(request: Request) -> str:
@@ -30,3 +41,54 @@ def backup(request: Request) -> str:
     """Make a backup; return where it is."""
     place = find_place(request)
     return f"backup: {run_backup(database_settings(place), place.clock).path}"
+
+
+def purge(request: Request, *, dry_run: bool) -> tuple[bool, str]:
+    """Delete what has been kept for its time; return whether all of it went, and what did.
+
+    A dry run changes nothing and tells what would go.
+    """
+    place = find_place(request)
+    keep = timedelta(hours=place.settings.retention.hours)
+    with open_at_rest(database_settings(place)) as database:
+        store = SqlVisitStore(database, place.clock)
+        forgetting = forgetting_in(place, store)
+        ended_before = place.clock.now() - VISITS_KEPT
+        if dry_run:
+            gone = forgetting.plan(keep=keep)
+            visits = store.count_visits(ended_before)
+        else:
+            gone = forgetting.forget(keep=keep)
+            visits = store.delete_visits(ended_before, spare=gone.stuck)
+    return not gone.failures, _told(place, gone, visits, dry_run=dry_run)
+
+
+def _told(place: Place, gone: Forgotten, visits: int, *, dry_run: bool) -> str:
+    deleted = "would be deleted" if dry_run else "deleted"
+    hours = place.settings.retention.hours
+    lines = [
+        f"answers of {gone.visits} visits {deleted} (ended more than {hours} hours ago)",
+        f"{visits} visits {deleted} (ended more than {VISITS_KEPT.days} days ago)",
+    ]
+    if place.settings.documents.folder is not None:
+        lines.append(f"{place.documents} belongs to the clinic: no file in it is deleted")
+    else:
+        lines.append(f"{len(gone.files)} files {deleted} in {place.documents}")
+        lines += [f"  {name}" for name in gone.files]
+        lines += [f"  left, because somebody changed it: {name}" for name in gone.left]
+        lines += [f"  not deleted: {failure}" for failure in gone.failures]
+    return "\n".join(lines)
+
+
+def verify(request: Request) -> tuple[bool, str]:
+    """Check the audit log's chains; return whether they are whole, and a line a problem.
+
+    Of a whole log the last events are told, to be compared with a copy kept elsewhere.
+    """
+    found = run_verify(database_settings(find_place(request)))
+    if found.problems:
+        return False, "\n".join(found.problems)
+    lines = [
+        f"{device}: whole up to event {number}, {head}" for device, number, head in found.heads
+    ]
+    return True, "\n".join(lines) or "the audit log is empty"

@@ -1,14 +1,18 @@
 """Stand-ins for the world: time, randomness, storage, paper. Real behaviour, no disk."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 
 from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
-from kiosk.domain.ports import AuditEvent, Document, DocumentKind, DocumentState
+from kiosk.domain.ports import AuditEvent, Document, DocumentKind, DocumentState, FileState
+from kiosk.domain.review import Review
+from kiosk.domain.speech import SpeechRate, SpeechVolume
 from kiosk.domain.summary import Summary
-from kiosk.domain.visit import Answer, Outcome, Page, Step, Visit
+from kiosk.domain.visit import Answer, AnswerKind, Outcome, Page, Step, Visit
 from kiosk.errors import ExportError
 from kiosk.services.background import Work
 
@@ -99,7 +103,17 @@ class MemoryStore:
         self.documents[at] = document
 
     def forget(self, visit: VisitId) -> None:
-        self.visits[visit] = self.visits[visit].without_answers()
+        stored = self.visits[visit]
+        flagged = bool(stored.red_flags)
+        kept = {
+            key: value
+            for key, value in stored.answers.items()
+            if flagged and key.kind is AnswerKind.SAFETY
+        }
+        self.visits[visit] = replace(stored, answers=MappingProxyType(kept))
+
+    def review_of(self, document: Document) -> Review | None:
+        return None
 
     def erase_answers(self, ended_before: datetime) -> int:
         due = {document.visit for document in self.due_documents()}
@@ -112,6 +126,24 @@ class MemoryStore:
         for visit in old:
             self.visits[visit.id] = visit.without_answers()
         return len(old)
+
+    def count_answered(self, ended_before: datetime) -> int:
+        kept = dict(self.visits)
+        count = self.erase_answers(ended_before)
+        self.visits = kept
+        return count
+
+    def old_documents(
+        self, *, exported_before: datetime, ended_before: datetime
+    ) -> Sequence[Document]:
+        written = {one.subject: one.at for one in self.events if one.action == "document.exported"}
+        ended = {visit.id: visit.ended_at for visit in self.visits.values() if visit.ended_at}
+        return [
+            one
+            for one in self.documents
+            if one.state is DocumentState.EXPORTED
+            if written[one.file_name] < exported_before or ended[one.visit] < ended_before
+        ]
 
     def audit(self, event: AuditEvent) -> None:
         self.events.append(event)
@@ -154,3 +186,60 @@ class MemoryFolder:
             )
         self.files[file_name] = content
         return Path(file_name)
+
+    def state_of(self, document: Document) -> FileState:
+        if self.fault is not None:
+            raise self.fault
+        content = self.files.get(document.file_name)
+        if content is None:
+            return FileState.GONE
+        same = hashlib.sha256(content).hexdigest() == document.sha256
+        return FileState.WHOLE if same else FileState.CHANGED
+
+    def delete(self, document: Document) -> None:
+        self.files.pop(document.file_name, None)
+
+
+class FakeVoice:
+    """A voice that is heard by reading `said`; a text is over when the test says so."""
+
+    def __init__(self, *languages: str) -> None:
+        self.languages = languages or ("en", "es")
+        self.said: list[str] = []
+        self.spoken_in: list[str] = []
+        self.saying = ""
+        self.rate = SpeechRate.NORMAL
+        self.volume = SpeechVolume.NORMAL
+        self._over: Callable[[], None] = lambda: None
+
+    def can_say(self, language: LanguageTag) -> bool:
+        return language in self.languages
+
+    def say(self, text: str, language: LanguageTag) -> None:
+        self.saying = text
+        self.said.append(text)
+        self.spoken_in.append(language)
+
+    def stop(self) -> None:
+        self.saying = ""
+
+    def set_rate(self, rate: SpeechRate) -> None:
+        self.rate = rate
+
+    def set_volume(self, volume: SpeechVolume) -> None:
+        self.volume = volume
+
+    def listen(self, over: Callable[[], None]) -> None:
+        self._over = over
+
+    def end_text(self) -> None:
+        """Come to the end of the text that is being said."""
+        self.saying = ""
+        self._over()
+
+    def read_out(self) -> str:
+        """Say everything to its end; return all that was said since the last time."""
+        while self.saying:
+            self.end_text()
+        said, self.said = " ".join(self.said), []
+        return said

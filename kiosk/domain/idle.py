@@ -9,6 +9,9 @@ from enum import Enum
 MORE_TIME = 10
 """What "I need more time" multiplies every limit by (WCAG 2.2.1)."""
 
+CARRYING = 60.0
+"""Seconds that the last screen stays while a code for the patient's phone is open on it."""
+
 
 class IdleState(Enum):
     """Where the countdown stands."""
@@ -48,3 +51,8 @@ def read_idle(limits: IdleLimits, *, untouched: float) -> IdleReading:
     if left <= 0:
         return IdleReading(IdleState.EXPIRED, 0.0)
     return IdleReading(IdleState.WARNING, left)
+
+
+def last_screen_seconds(usual: float, *, carrying: bool) -> float:
+    """Return how long the last screen stays untouched: longer while a phone is to read from it."""
+    return max(usual, CARRYING) if carrying else usual

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
+from kiosk.domain.review import FIRST_VERSION, Review
 from kiosk.domain.summary import Summary
 from kiosk.domain.visit import Answer, Page, Step, Visit
 
@@ -48,6 +49,8 @@ class DocumentKind(Enum):
 
     NURSE_SHEET = "nurse-sheet"
     TAKE_HOME = "take-home"
+    FHIR = "fhir"
+    """The visit for machines: a FHIR R4 bundle in JSON."""
 
 
 class DocumentState(Enum):
@@ -68,6 +71,8 @@ class Document:
     state: DocumentState
     sha256: str = ""
     """Of the file as written, hex; empty while due."""
+    version: int = FIRST_VERSION
+    """The first is the patient's; each review makes another of the nurse's sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,42 @@ class AuditEvent:
     result: str
 
 
-class VisitStore(Protocol):
+class ExportStore(Protocol):
+    """What exporting needs of visits, documents and audit events; each call is one transaction.
+
+    Raises kiosk.errors.KnownError when the database cannot be read or written.
+    """
+
+    def load(self, visit: VisitId) -> Visit | None:
+        """Return a visit with its answers in the order first given, or None."""
+        ...
+
+    def due_documents(self) -> Sequence[Document]:
+        """Return the documents not exported yet, oldest first."""
+        ...
+
+    def exported(self, document: Document) -> None:
+        """Store that a document's file is whole on disk."""
+        ...
+
+    def forget(self, visit: VisitId) -> None:
+        """Delete the answers of one visit but for a safety check with a red flag in it.
+
+        The flag stands in any case, and the desk shows it until its time is over. Nothing is done
+        while a document of the visit is due. Deleted content is overwritten in the file.
+        """
+        ...
+
+    def review_of(self, document: Document) -> Review | None:
+        """Return the review that a later version of the nurse's sheet shows; None for a first."""
+        ...
+
+    def audit(self, event: AuditEvent) -> None:
+        """Append an audit event."""
+        ...
+
+
+class VisitStore(ExportStore, Protocol):
     """Visits, answers, documents and audit events. Each call is one committed transaction.
 
     Raises kiosk.errors.KnownError when the database cannot be read or written.
@@ -115,24 +155,8 @@ class VisitStore(Protocol):
         """
         ...
 
-    def load(self, visit: VisitId) -> Visit | None:
-        """Return a visit with its answers in the order first given, or None."""
-        ...
-
     def unfinished(self) -> Sequence[Visit]:
         """Return the visits without an outcome, oldest first."""
-        ...
-
-    def due_documents(self) -> Sequence[Document]:
-        """Return the documents not exported yet, oldest first."""
-        ...
-
-    def exported(self, document: Document) -> None:
-        """Store that a document's file is whole on disk."""
-        ...
-
-    def forget(self, visit: VisitId) -> None:
-        """Delete the answers of one visit. Deleted content is overwritten in the file."""
         ...
 
     def erase_answers(self, ended_before: datetime) -> int:
@@ -142,16 +166,12 @@ class VisitStore(Protocol):
         """
         ...
 
-    def audit(self, event: AuditEvent) -> None:
-        """Append an audit event."""
-        ...
-
 
 class SheetWriter(Protocol):
     """Makes a document of a summary."""
 
     def write(self, kind: DocumentKind, summary: Summary) -> bytes:
-        """Return the whole PDF file."""
+        """Return the whole file: a PDF, or JSON for DocumentKind.FHIR."""
         ...
 
 
@@ -171,4 +191,56 @@ class ExportFolder(Protocol):
         Raises kiosk.errors.KnownError when the folder is gone, read-only or full. A file of the
         same name and content counts as saved.
         """
+        ...
+
+
+class FileState(Enum):
+    """What is found of a document's file where it was written."""
+
+    WHOLE = "whole"
+    CHANGED = "changed"
+    """Somebody put another content under its name."""
+    GONE = "gone"
+
+
+class OwnFolder(Protocol):
+    """The program's own export folder, where documents are deleted when their time is over.
+
+    Raises kiosk.errors.KnownError when a file cannot be read or deleted.
+    """
+
+    def state_of(self, document: Document) -> FileState:
+        """Return what is found of a document's file."""
+        ...
+
+    def delete(self, document: Document) -> None:
+        """Delete a document's file, whatever it holds; one that is gone is no error."""
+        ...
+
+
+class RetentionStore(Protocol):
+    """What forgetting needs of visits, documents and audit events; each call is one transaction.
+
+    Raises kiosk.errors.KnownError when the database cannot be read or written.
+    """
+
+    def count_answered(self, ended_before: datetime) -> int:
+        """Return how many visits erase_answers() would empty."""
+        ...
+
+    def erase_answers(self, ended_before: datetime) -> int:
+        """Delete the answers of visits that ended before a time and have no document due."""
+        ...
+
+    def old_documents(
+        self, *, exported_before: datetime, ended_before: datetime
+    ) -> Sequence[Document]:
+        """Return the exported documents whose file is old, oldest first.
+
+        That is one written before a time, or of a visit that ended before another.
+        """
+        ...
+
+    def audit(self, event: AuditEvent) -> None:
+        """Append an audit event."""
         ...

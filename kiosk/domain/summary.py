@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import Enum
 
 from kiosk.domain.content import Card, Claim, Content, Source
+from kiosk.domain.review import Review
 from kiosk.domain.visit import Outcome, StopReason, Visit
 
 
@@ -195,3 +196,5 @@ class Summary:
     sources: tuple[Source, ...]
     """Sources of the cards on the sheet, for the figures shown."""
     warning_signs: tuple[Claim, ...]
+    review: Review | None = None
+    """What the nurse did about it, on the sheet that the review made."""

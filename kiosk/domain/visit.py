@@ -124,6 +124,8 @@ class StopReason(Enum):
 
 YES = "yes"
 NO = "no"
+LARGE_TEXT = "large-text"
+"""The item of AnswerKind.COMFORT that asks for large print."""
 
 
 @dataclass(frozen=True, slots=True)

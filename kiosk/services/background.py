@@ -95,3 +95,58 @@ class OneThread:
 
     def _may_go_on(self) -> bool:
         return self._closing or (bool(self._queue) and not self._blocked)
+
+
+class Errands:
+    """A queue with one worker thread, for whoever hears of each trouble and decides.
+
+    Unlike OneThread nothing is tried again and nothing waits: work that raises is over, and the
+    next piece is done. on_bug is called in the worker thread with whatever was raised.
+    """
+
+    def __init__(self, on_bug: TroubleHandler) -> None:
+        self._on_bug = on_bug
+        self._queue: deque[Work] = deque()
+        self._changed = Condition()
+        self._closing = False
+        self._busy = False
+        self._thread = Thread(target=self._run, name="kiosk-errands", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Work) -> None:
+        """Queue a piece of work."""
+        with self._changed:
+            self._queue.append(work)
+            self._changed.notify_all()
+
+    def wait_until_idle(self, timeout: float | None = None) -> bool:
+        """Wait until everything is done; tell whether it is."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._queue and not self._busy, timeout)
+
+    def close(self, timeout: float | None = None) -> bool:
+        """Do what is queued, then end the thread; tell whether it ended in time (seconds).
+
+        A thread that hangs in a network drive is left behind and ends with the program.
+        """
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._closing or bool(self._queue))
+                if not self._queue:
+                    return
+                work = self._queue.popleft()
+                self._busy = True
+            try:
+                work()
+            except Exception as error:  # noqa: BLE001 - a bug in one piece must not end the thread
+                self._on_bug(error)
+            with self._changed:
+                self._busy = False
+                self._changed.notify_all()

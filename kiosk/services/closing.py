@@ -17,10 +17,11 @@ class Closed:
     documents: tuple[Document, ...]
 
 
-def close(visit: Visit, *, at: datetime, file_stem: str) -> Closed:
+def close(visit: Visit, *, at: datetime, file_stem: str, fhir: bool = False) -> Closed:
     """Return what to store of a visit that has its outcome.
 
-    A wiped visit keeps nothing but its red flags: those stand in any case.
+    A wiped visit keeps nothing but its red flags: those stand in any case. fhir: whatever goes to
+    the nurse is written for machines, too.
     """
     ended = replace(visit, ended_at=at)
     if visit.outcome is Outcome.WIPED:
@@ -28,6 +29,8 @@ def close(visit: Visit, *, at: datetime, file_stem: str) -> Closed:
     kinds: list[DocumentKind] = []
     if may_share_with_nurse(visit) or visit.red_flags:
         kinds.append(DocumentKind.NURSE_SHEET)
+        if fhir:
+            kinds.append(DocumentKind.FHIR)
     if visit.outcome is not Outcome.WIPED:
         kinds.append(DocumentKind.TAKE_HOME)
     return Closed(
@@ -51,4 +54,10 @@ def only_red_flags(visit: Visit) -> Visit:
 
 def file_name(kind: DocumentKind, stem: str) -> str:
     """Return where a document lies in the export folder: the nurse's sheets on top."""
-    return f"take-home/{stem}.pdf" if kind is DocumentKind.TAKE_HOME else f"{stem}.pdf"
+    match kind:
+        case DocumentKind.NURSE_SHEET:
+            return f"{stem}.pdf"
+        case DocumentKind.TAKE_HOME:
+            return f"take-home/{stem}.pdf"
+        case DocumentKind.FHIR:
+            return f"fhir/{stem}.json"

@@ -14,8 +14,8 @@ from kiosk.domain.ports import (
     DocumentKind,
     DocumentState,
     ExportFolder,
+    ExportStore,
     SheetWriter,
-    VisitStore,
 )
 from kiosk.domain.summarise import may_share_with_nurse, summarise
 from kiosk.domain.summary import Stamp, Summary
@@ -41,7 +41,7 @@ class DocumentExport:
     def __init__(
         self,
         *,
-        store: VisitStore,
+        store: ExportStore,
         sheets: SheetWriter,
         folder: ExportFolder,
         contents: Callable[[LanguageTag], Content],
@@ -107,24 +107,34 @@ class DocumentExport:
         # was stopped, and printing again could give other bytes (encryption, a new version).
         pdf = self._folder.find(document.file_name)
         if pdf is None:
-            pdf = self._sheets.write(document.kind, self.summary_of(visit, document.kind))
+            pdf = self._sheets.write(document.kind, self.summary_of(visit, document))
             self._folder.save(document.file_name, pdf)
+        return self._note(document, pdf, "document.exported")
+
+    def write_again(self, visit: Visit, document: Document) -> None:
+        """Put a document back whose file was taken out of the folder, and note its new hash."""
+        pdf = self._sheets.write(document.kind, self.summary_of(visit, document))
+        self._folder.save(document.file_name, pdf)
+        self._note(document, pdf, "document.exported-again")
+
+    def _note(self, document: Document, pdf: bytes, action: str) -> Document:
         done = replace(
             document, state=DocumentState.EXPORTED, sha256=hashlib.sha256(pdf).hexdigest()
         )
         self._store.exported(done)
         self._noted.pop(document.file_name, None)
-        event = AuditEvent(self._clock.now(), "document.exported", document.file_name, "ok")
-        self._store.audit(event)
+        self._store.audit(AuditEvent(self._clock.now(), action, document.file_name, "ok"))
         return done
 
-    def summary_of(self, visit: Visit, kind: DocumentKind) -> Summary:
-        """Return a visit's summary in the language of a document."""
+    def summary_of(self, visit: Visit, document: Document) -> Summary:
+        """Return a visit's summary in the language of a document, with the review it shows."""
         spoken = self._contents(visit.language)
         content = (
-            spoken if kind is DocumentKind.TAKE_HOME else self._contents(self._clinic_language)
+            spoken
+            if document.kind is DocumentKind.TAKE_HOME
+            else self._contents(self._clinic_language)
         )
-        return summarise(
+        summary = summarise(
             visit,
             content,
             self._outline,
@@ -133,9 +143,13 @@ class DocumentExport:
             stamp=self._stamp,
             now=self._clock.now(),
         )
+        return replace(summary, review=self._store.review_of(document))
 
     def _forget(self, visit: Visit) -> None:
-        """Take back the answers of a visit that nobody agreed to keep, once its paper is made."""
+        """Take back what nobody agreed to keep of a visit, once its paper is made.
+
+        Its red flags stay for the desk until their time is over.
+        """
         if any(document.visit == visit.id for document in self._store.due_documents()):
             return
         self._store.forget(visit.id)

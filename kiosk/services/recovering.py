@@ -10,9 +10,12 @@ from kiosk.services.closing import close
 
 
 def end_interrupted_visits(
-    store: VisitStore, outline: Outline, clock: Clock, codes: CodeIssuer
+    store: VisitStore, outline: Outline, clock: Clock, codes: CodeIssuer, *, fhir: bool = False
 ) -> int:
-    """End every unfinished visit: partial with consent, wiped without; return how many."""
+    """End every unfinished visit: partial with consent, wiped without; return how many.
+
+    fhir: whatever goes to the nurse is written for machines, too.
+    """
     unfinished = store.unfinished()
     for visit in unfinished:
         ended = Journey(outline, visit).after(Stop(StopReason.INTERRUPTED)).visit
@@ -23,7 +26,7 @@ def end_interrupted_visits(
             store.set_code(ended.id, ended.code)
         result = ended.outcome.value if ended.outcome else ""
         now = clock.now()
-        closed = close(ended, at=now, file_stem=codes.file_stem(now))
+        closed = close(ended, at=now, file_stem=codes.file_stem(now), fhir=fhir)
         store.end(closed.visit, closed.documents)
         store.audit(AuditEvent(now, "visit.recovered", visit.id, result))
     return len(unfinished)

@@ -25,7 +25,8 @@ Listener = Callable[[Journey], None]
 class VisitWalk:
     """The visit on this tablet. Not thread-safe: call it from the GUI thread.
 
-    Storing and exporting happen in the background, in the order of the touches.
+    Storing and exporting happen in the background, in the order of the touches. fhir: whatever
+    goes to the nurse is written for machines, too.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class VisitWalk:
         clock: Clock,
         codes: CodeIssuer,
         idle_limits: IdleLimits,
+        fhir: bool = False,
     ) -> None:
         self._journey = Journey(outline)
         self._store = store
@@ -47,6 +49,7 @@ class VisitWalk:
         self._codes = codes
         self._usual_limits = idle_limits
         self._limits = idle_limits
+        self._fhir = fhir
         self._listeners: list[Listener] = []
 
     @property
@@ -142,7 +145,8 @@ class VisitWalk:
             visit = replace(visit, code=self._codes.visit_code(), code_issued=True)
             self._background.submit(partial(self._store.set_code, visit.id, visit.code))
         now = self._clock.now()
-        closed = close(visit, at=now, file_stem=self._codes.file_stem(now))
+        stem = self._codes.file_stem(now)
+        closed = close(visit, at=now, file_stem=stem, fhir=self._fhir)
         self._background.submit(partial(self._store.end, closed.visit, closed.documents))
         self._audit("visit.ended", visit.id, result)
         if closed.documents:

@@ -1,6 +1,14 @@
 """The bridge from the worker thread to the GUI thread: results travel as signals."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QObject, Signal
+
+from kiosk.errors import KnownError
+from kiosk.services.background import Background
+
+Answer = TypeVar("Answer")
 
 
 class Bridge(QObject):
@@ -14,3 +22,52 @@ class Bridge(QObject):
     """What had met trouble was done at last."""
     exported = Signal(object)
     """The report of a round of exporting."""
+
+
+class Jobs(QObject):
+    """Calls that are made in the background and answered in the GUI thread, in their order."""
+
+    _came = Signal(object)
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._came.connect(self._deliver)
+
+    def ask(
+        self,
+        call: Callable[[], Answer],
+        answer: Callable[[Answer], object],
+        trouble: Callable[[KnownError], object],
+    ) -> None:
+        """Make a call later; then either answer or trouble is called with what came of it.
+
+        A bug is told as trouble, too, so that nobody waits for ever, and goes on to the
+        background's own handler, which logs it.
+        """
+
+        def work() -> None:
+            try:
+                result = call()
+            except KnownError as error:
+                known = error
+                self._came.emit(lambda: trouble(known))
+            except Exception as error:
+                bug = _told(error)
+                self._came.emit(lambda: trouble(bug))
+                raise
+            else:
+                self._came.emit(lambda: answer(result))
+
+        self._background.submit(work)
+
+    def _deliver(self, reply: Callable[[], object]) -> None:
+        reply()
+
+
+def _told(bug: Exception) -> KnownError:
+    return KnownError(
+        f"a fault of the program ({type(bug).__name__})",
+        where="desk",
+        remedy="Try again; the log has its place for IT",
+    )

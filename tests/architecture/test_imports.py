@@ -8,7 +8,11 @@ import pytest
 from tests.architecture.tree import Module, modules, within
 
 MODULES = modules()
-QT_USERS = ("kiosk.ui", "kiosk.tour", "kiosk.bootstrap", "kiosk.running", "kiosk.doctor")
+QT_USERS = (
+    *("kiosk.ui", "kiosk.tour", "kiosk.bootstrap", "kiosk.desk_app", "kiosk.running"),
+    "kiosk.doctor",
+    "kiosk.spooling",
+)
 ONLY_IN = {
     "sqlalchemy": ("db",),
     "alembic": ("db",),
@@ -20,6 +24,7 @@ ONLY_IN = {
     "svglib": ("kiosk.documents",),
     "yaml": ("kiosk.content", "kiosk.artwork"),
     "platformdirs": ("kiosk.paths",),
+    "argon2": ("kiosk.pin_hashes",),
     "PySide6": QT_USERS,
 }
 PURE = ("kiosk.domain", "kiosk.services")
@@ -31,7 +36,15 @@ ALSO_FOR = {
     "kiosk.services.background": {"threading"},
     "kiosk.services.exporting": {"hashlib"},
 }
-KNOW_THE_DATABASE = ("kiosk.assembly", "kiosk.bootstrap", "kiosk.upkeep", "kiosk.doctor")
+KNOW_THE_DATABASE = (
+    "kiosk.assembly",
+    "kiosk.bootstrap",
+    "kiosk.desk_app",
+    "kiosk.upkeep",
+    "kiosk.doctor",
+    "kiosk.staffing",
+    "kiosk.staff_command",
+)
 
 
 def users_of(library: str) -> list[Module]:

@@ -39,15 +39,16 @@ def test_no_context_property_reaches_qml() -> None:
     assert users == []
 
 
-@pytest.mark.parametrize("folder", ["KioskScreens", "KioskControls", "KioskShell"])
+@pytest.mark.parametrize("folder", ["KioskScreens", "KioskControls", "KioskDesk", "KioskShell"])
 def test_colours_come_from_the_theme(folder: str) -> None:
     assert shown({f.name: HEX_COLOUR.findall(code(f)) for f in qml_files(folder)}) == []
 
 
-def test_sizes_on_the_screens_come_from_the_theme() -> None:
+@pytest.mark.parametrize("folder", ["KioskScreens", "KioskDesk"])
+def test_sizes_on_the_screens_come_from_the_theme(folder: str) -> None:
     hits = {
         file.name: [size for size in NUMBER_SIZE.findall(code(file)) if float(size) > NO_SIZE]
-        for file in qml_files("KioskScreens")
+        for file in qml_files(folder)
     }
     assert shown(hits) == []
 

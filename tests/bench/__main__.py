@@ -14,7 +14,7 @@ def main() -> int:
     """Run the benches; return 1 when a promise is broken."""
     from kiosk.assembly import find_place
     from kiosk.request import Request
-    from tests.bench import memory, moving, sheets, starting, walking
+    from tests.bench import desk, memory, moving, sheets, starting, walking
     from tests.bench.figures import keep, table
 
     asked = argparse.ArgumentParser(description=__doc__)
@@ -29,6 +29,7 @@ def main() -> int:
         figures += sheets.measure(
             find_place(Request(data_dir=Path(folder))), 5 if given.quick else 25
         )
+    figures += desk.measure(100_000 if given.quick else 1_000_000)
     sys.stdout.write(f"{table(figures)}\n")
     keep(figures, given.out)
     return 0 if all(figure.kept for figure in figures) else 1

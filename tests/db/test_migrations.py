@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,10 @@ from db.engine import inspect_database, open_database
 from db.models import Base
 from db.settings import DatabaseSettings
 from db.store import SqlVisitStore
-from kiosk.domain.visit import AnswerKey, AnswerKind
+from kiosk.domain.ids import VisitCode
+from kiosk.domain.visit import AnswerKey, AnswerKind, Step
 from kiosk.errors import DatabaseError
+from tests.db.desks import ALL_NO, FLAG, desk_beside, review_by, shared, sheet_of
 from tests.db.helpers import (
     NEXT_REVISION,
     due,
@@ -67,11 +70,14 @@ def test_from_empty_to_head_and_back(database: Database) -> None:
 
 
 def row_counts(database: Database) -> dict[str, int]:
+    """Count the rows of every table that is there and not empty."""
+    names = sorted(set(Base.metadata.tables) & tables(database))
     with database.engine.connect() as connection:
-        return {
+        counts = {
             name: connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one()
-            for name in Base.metadata.tables
+            for name in names
         }
+    return {name: count for name, count in counts.items() if count}
 
 
 @pytest.mark.parametrize("revision", [*schema.revisions()[1:], NEXT_REVISION])
@@ -95,6 +101,67 @@ def test_each_revision_goes_down_and_up_with_data(
         assert bad_findings(database) == []
         assert store.load(visit.id) == ended(visit, clock.now())
         assert list(store.due_documents()) == [due(visit)]
+
+
+@pytest.fixture
+def visits_of_all_kinds(store: SqlVisitStore, clock: FakeClock) -> None:
+    """Visits with each alert, on the desk's list and off it, with codes in every spelling."""
+    for number, (answers, reached, code) in enumerate(
+        (
+            (FLAG, Step.DONE, "K7-42"),
+            (ALL_NO, Step.PAIN, "k7 43"),
+            (ALL_NO, Step.SAFETY, "4711"),
+            ({AnswerKey(AnswerKind.CONSENT): "yes"}, Step.PRIVACY, ""),
+            ({}, Step.COMFORT, "99-1 1"),
+        ),
+        start=1,
+    ):
+        at = clock.now() + timedelta(minutes=number)
+        visit = replace(visit_at(at, number, answers), reached=reached, code=VisitCode(code))
+        store.begin(visit)
+        if number != 2:
+            store.end(ended(visit, at), [due(visit)] if number in (1, 3, 4) else [])
+
+
+def what_the_desk_goes_by(database: Database) -> list[tuple[object, ...]]:
+    names = "id, code_key, alert, desk_place, version, done_at"
+    with database.engine.connect() as connection:
+        visits = connection.execute(text(f"SELECT {names} FROM visits ORDER BY id"))
+        documents = connection.execute(text("SELECT version, exporter FROM documents ORDER BY id"))
+        return [tuple(row) for row in (*visits, *documents)]
+
+
+def test_the_desks_columns_are_filled_in_for_older_visits_as_the_store_fills_them(
+    visits_of_all_kinds: None, database: Database
+) -> None:
+    stored = what_the_desk_goes_by(database)
+    assert [row[1:4] for row in stored[:5]] == [
+        ("K742", "flags", 0),
+        ("K743", None, None),
+        ("4711", "incomplete", 1),
+        ("", "not-reached", 1),
+        ("9911", None, None),
+    ]
+    assert stored[5:] == [(1, "kiosk")] * 3
+    schema.downgrade(database.engine, revision="0001")
+    schema.upgrade(database.engine)
+    assert what_the_desk_goes_by(database) == stored
+
+
+def test_going_back_before_the_desk_keeps_the_patients_sheets_and_drops_the_reviews(
+    store: SqlVisitStore, database: Database, clock: FakeClock
+) -> None:
+    visit = shared(store, clock.now())
+    with desk_beside(database.settings, clock) as desk:
+        review = review_by("MB", visit.id, clock.now())
+        desk.add_review(review, sheet_of(review))
+    schema.downgrade(database.engine, revision="0001")
+    with database.engine.connect() as connection:
+        names = connection.execute(text("SELECT file_name FROM documents")).scalars().all()
+    assert names == [due(visit).file_name]
+    schema.upgrade(database.engine)
+    assert store.load(visit.id) == visit
+    assert bad_findings(database) == []
 
 
 def test_opening_brings_an_older_database_up(

@@ -87,7 +87,7 @@ def test_an_empty_text_means_none(tmp_path: Path, section: str, key: str) -> Non
         ('[visit]\npath = "short"\n', 2, "visit.path", "'full' or 'core'"),
         ("[display]\npixels_per_inch = 12\n", 2, "display.pixels_per_inch", "60 to 600"),
         ("[display]\npixels_per_inch = nan\n", 2, "display.pixels_per_inch", "finite"),
-        ("[retention]\nhours = 721\n", 2, "retention.hours", "720"),
+        ("[retention]\nhours = 25\n", 2, "retention.hours", "24"),
         ('[database]\nurl = "sqlite://"\n', 2, "database.url", "postgresql+psycopg://"),
         ("[documents]\nfolder = 7\n", 2, "documents.folder", "path"),
         ("[kiosk]\nidd = 1\nid = 'a'\n", 2, "kiosk.idd", "not a known key"),

@@ -2,7 +2,13 @@
 
 import pytest
 
-from kiosk.domain.idle import IdleLimits, IdleReading, IdleState, read_idle
+from kiosk.domain.idle import (
+    IdleLimits,
+    IdleReading,
+    IdleState,
+    last_screen_seconds,
+    read_idle,
+)
 
 LIMITS = IdleLimits(warn_after=90, countdown=30)
 
@@ -28,3 +34,9 @@ def test_where_a_tablet_stands_that_was_not_touched(
 def test_more_time_is_ten_times_both_limits() -> None:
     assert LIMITS.with_more_time() == IdleLimits(900, 300)
     assert read_idle(LIMITS.with_more_time(), untouched=899).state is IdleState.ACTIVE
+
+
+def test_the_last_screen_waits_a_minute_for_a_phone() -> None:
+    assert last_screen_seconds(10, carrying=False) == 10
+    assert last_screen_seconds(10, carrying=True) == 60
+    assert last_screen_seconds(90, carrying=True) == 90

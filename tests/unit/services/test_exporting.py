@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.domain.journey import CalledAway, Leave
 from kiosk.domain.ports import DocumentKind, DocumentState
-from kiosk.domain.visit import Outcome
+from kiosk.domain.visit import AnswerKind, Outcome
 from kiosk.errors import ExportError, KnownError
 from tests.factories import CONSENT, OWN_QUESTION, PRINT_ONLY, RED_FLAG, TO_NURSE
 from tests.unit.services.rig import Rig
@@ -140,25 +140,31 @@ def test_answers_given_to_the_nurse_stay_until_their_time_is_over() -> None:
 
 
 def test_what_was_only_printed_is_forgotten_once_the_paper_is_made() -> None:
-    rig = Rig().begin(OWN_QUESTION, RED_FLAG).finish(PRINT_ONLY)
+    rig = Rig().begin(OWN_QUESTION).finish(PRINT_ONLY)
     assert dict(rig.stored.answers) == {}
     assert rig.stored.outcome is Outcome.FINISHED
 
 
-def test_a_wiped_visits_flag_is_forgotten_once_its_sheet_is_out() -> None:
+def test_a_safety_check_with_a_red_flag_stands_for_the_desk_when_the_rest_is_forgotten() -> None:
+    rig = Rig().begin(OWN_QUESTION, RED_FLAG).finish(PRINT_ONLY)
+    assert {key.kind for key in rig.stored.answers} == {AnswerKind.SAFETY}
+    assert rig.stored.red_flags == (RED_FLAG.item,)
+
+
+def test_a_wiped_visits_flag_stands_for_the_desk_once_its_sheet_is_out() -> None:
     rig = Rig().begin(RED_FLAG).touch(CalledAway())
     assert list(rig.folder.files) == [NURSE_FILE]
-    assert dict(rig.stored.answers) == {}
+    assert dict(rig.stored.answers) == {RED_FLAG.key: RED_FLAG.value}
 
 
 def test_forgetting_waits_for_the_last_document() -> None:
     rig = Rig()
     rig.sheets.faults[NURSE] = FULL
     rig.begin(RED_FLAG, OWN_QUESTION).finish(PRINT_ONLY)
-    assert rig.stored.red_flags == (RED_FLAG.item,)
+    assert rig.stored.answer(AnswerKind.OWN_QUESTION)
     rig.sheets.faults.clear()
     rig.exports.export_due()
-    assert dict(rig.stored.answers) == {}
+    assert {key.kind for key in rig.stored.answers} == {AnswerKind.SAFETY}
     nurse = next(summary for kind, summary in rig.sheets.written if kind is NURSE)
     assert nurse.alert.flags == ("Any bladder?",)
 

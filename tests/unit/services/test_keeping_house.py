@@ -1,21 +1,15 @@
-"""After an interruption, and when the time of answers is over."""
-
-from datetime import timedelta
+"""After an interruption."""
 
 import pytest
 
-from kiosk.domain.journey import CalledAway, Leave
+from kiosk.domain.journey import Leave
 from kiosk.domain.ports import DocumentKind
 from kiosk.domain.visit import Answer, Outcome, Step, StopReason
-from kiosk.errors import ExportError
-from kiosk.services.forgetting import forget_old_answers
 from kiosk.services.recovering import end_interrupted_visits
 from tests.factories import CONSENT, NO_CONSENT, OWN_QUESTION, RED_FLAG, TO_NURSE
 from tests.unit.services.rig import Rig
 
 NURSE, TAKE_HOME = DocumentKind.NURSE_SHEET, DocumentKind.TAKE_HOME
-FULL = ExportError("the disk is full", where="/documents", remedy="Free some space")
-DAY = timedelta(hours=24)
 
 
 def recover(rig: Rig) -> int:
@@ -60,33 +54,3 @@ def test_recovery_leaves_ended_visits_alone_and_can_be_done_again() -> None:
     assert recover(rig) == 0
     assert next(iter(rig.store.visits.values())) == finished
     assert [e.result for e in rig.store.events if e.action == "visit.recovered"] == ["partial"]
-
-
-def test_answers_are_deleted_when_their_time_is_over_and_not_before() -> None:
-    rig = Rig().begin(OWN_QUESTION).finish(TO_NURSE).touch(Leave())
-    rig.clock.advance(DAY.total_seconds())
-    assert forget_old_answers(rig.store, rig.clock, keep=DAY) == 0
-    rig.clock.advance(1)
-    assert forget_old_answers(rig.store, rig.clock, keep=DAY) == 1
-    assert dict(rig.stored.answers) == {}
-    assert rig.store.events[-1].action == "visits.emptied"
-    assert (rig.store.events[-1].subject, rig.store.events[-1].result) == ("1", "ok")
-
-
-def test_deleting_nothing_is_not_audited() -> None:
-    rig = Rig().begin(CONSENT)
-    rig.clock.advance(10 * DAY.total_seconds())
-    before = list(rig.store.events)
-    assert forget_old_answers(rig.store, rig.clock, keep=DAY) == 0
-    assert rig.store.events == before
-
-
-def test_answers_wait_for_a_document_that_is_still_due() -> None:
-    rig = Rig()
-    rig.folder.fault = FULL
-    rig.begin(CONSENT, OWN_QUESTION).touch(CalledAway(), Leave())
-    rig.clock.advance(2 * DAY.total_seconds())
-    assert forget_old_answers(rig.store, rig.clock, keep=DAY) == 0
-    rig.folder.fault = None
-    rig.exports.export_due()
-    assert forget_old_answers(rig.store, rig.clock, keep=DAY) == 1
