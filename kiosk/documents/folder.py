@@ -91,16 +91,16 @@ class LocalDisk:
 class LocalExportFolder:
     """A folder for documents; implements ports.ExportFolder.
 
-    On construction, what killed writes of this machine left there is removed. A folder that is
-    missing then is no error: the next save says so.
+    On construction, what killed writes of this writer left there is removed. A folder that is
+    missing then is no error: the next save says so. writer names the kiosk or the desk: with the
+    machine's name it keeps those who share a folder from removing each other's half-written files.
     """
 
-    def __init__(self, root: Path, disk: Disk | None = None) -> None:
+    def __init__(self, root: Path, disk: Disk | None = None, *, writer: str = "kiosk") -> None:
         self._root = root
         self._disk = disk or LocalDisk()
-        # The machine's name keeps two kiosks on one shared folder from removing each other's.
-        host = re.sub(r"[^A-Za-z0-9]+", "-", socket.gethostname()) or "kiosk"
-        self._mark = f".{host}-"
+        who = re.sub(r"[^A-Za-z0-9]+", "-", f"{socket.gethostname()}-{writer}")
+        self._mark = f".{who}."
         self._remove_leftovers()
 
     def find(self, file_name: str) -> bytes | None:

@@ -41,12 +41,22 @@ class Shell:
             "QT_QUICK_BACKEND": "software",
         }
 
-    def kiosk(self, *arguments: str | Path, timeout: int = SECONDS, **variables: str) -> Said:
-        """Run a command of the kiosk until it ends by itself; variables add to the environment."""
+    def kiosk(
+        self,
+        *arguments: str | Path,
+        timeout: int = SECONDS,
+        typed: str | None = None,
+        **variables: str,
+    ) -> Said:
+        """Run a command of the kiosk until it ends by itself; variables add to the environment.
+
+        typed comes in by standard input.
+        """
         done = subprocess.run(
             [sys.executable, "-m", "kiosk", *map(str, arguments)],
             env={**self.environment, **variables},
             cwd=self.home,
+            input=typed,
             capture_output=True,
             text=True,
             timeout=timeout,

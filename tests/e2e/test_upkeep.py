@@ -14,6 +14,7 @@ from kiosk.errors import ExitCode
 from tests.e2e.clinic import Clinic
 from tests.e2e.commands import Shell, fingerprint, is_refused
 from tests.e2e.papers import visits_in
+from tests.printing.fake_cups import FakeCups
 
 
 @pytest.fixture
@@ -52,6 +53,28 @@ def test_the_doctor_names_every_fault_at_once_and_exits_by_the_first(
     assert failed == {"content pack", "database", "export folder"}
     assert said.code == ExitCode.CONFIG_INVALID
     assert said.err == ""
+
+
+def test_the_doctor_asks_the_printer_that_is_set(shell: Shell, tmp_path: Path) -> None:
+    cups = FakeCups(tmp_path / "cups")
+    cups.stands("Desk not accepting requests since yesterday")
+    path = f"{tmp_path / 'cups'}:/usr/bin:/bin"
+
+    for queue, health, words in (
+        ("", "ok", "none is set"),
+        ("Desk", "warning", "Desk is not taking jobs. Ask IT to let the queue"),
+    ):
+        said = shell.kiosk(
+            "doctor",
+            "--json",
+            "--data-dir",
+            tmp_path / "data",
+            KIOSK_PRINTER__QUEUE=queue,
+            PATH=path,
+        )
+        found = {one["subject"]: one for one in json.loads(said.out)["findings"]}
+        assert found["printer"]["health"] == health
+        assert words in found["printer"]["detail"]
 
 
 def test_a_backup_is_made_beside_the_database_and_checks_pass(
