@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import IO, cast
 
 from kiosk.documents.paper import Paper
+from kiosk.documents.printer import OnGaps, log_gaps
 from kiosk.domain.ports import DocumentKind, SheetWriter
 from kiosk.domain.summary import Summary
 from kiosk.errors import KnownError
@@ -32,6 +33,8 @@ class Sheet:
     """A sheet that was made."""
 
     pdf: bytes
+    gaps: int = 0
+    """How many different signs had no glyph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +67,23 @@ class Press:
     paper: Paper
     passphrase: str | None
 
-    def writer(self) -> SheetWriter:
-        """Return a writer in this process; KnownError when a font cannot be read."""
+    def writer(self, on_gaps: OnGaps | None = None) -> SheetWriter:
+        """Return a writer in this process; KnownError when a font cannot be read.
+
+        on_gaps is told of signs without a glyph, else the log is.
+        """
+        from kiosk.documents.fhir.writer import FhirWriter
         from kiosk.documents.fonts import FontFiles
         from kiosk.documents.printer import SheetPrinter
 
-        return SheetPrinter(
-            FontFiles.bundled(), self.illustrations, self.paper, passphrase=self.passphrase
+        return FhirWriter(
+            SheetPrinter(
+                FontFiles.bundled(),
+                self.illustrations,
+                self.paper,
+                passphrase=self.passphrase,
+                on_gaps=on_gaps or log_gaps,
+            )
         )
 
 
@@ -101,7 +114,7 @@ class SheetsElsewhere:
         return self._child.pid if self._child else None
 
     def write(self, kind: DocumentKind, summary: Summary) -> bytes:
-        """Return the whole PDF file."""
+        """Return the whole file."""
         child = self._child or self._start()
         self._child = child
         assert child.stdin is not None
@@ -122,6 +135,8 @@ class SheetsElsewhere:
             watch.cancel()
         if isinstance(reply, Trouble):
             raise KnownError(reply.what, where=reply.where, remedy=reply.remedy)
+        if reply.gaps:
+            log_gaps(kind, reply.gaps)
         return reply.pdf
 
     def rest(self) -> None:
@@ -160,6 +175,7 @@ def serve(orders: IO[bytes], replies: IO[bytes]) -> None:
     """Print what is ordered until the orders end; the press comes with each order."""
     press: Press | None = None
     writer: SheetWriter | None = None
+    gaps: list[int] = []
     while True:
         try:
             order = cast("Order", pickle.loads(_receive(orders)))
@@ -167,8 +183,11 @@ def serve(orders: IO[bytes], replies: IO[bytes]) -> None:
             return
         try:
             if writer is None or order.press != press:
-                press, writer = order.press, order.press.writer()
-            _send(replies, Sheet(writer.write(order.kind, order.summary)))
+                press = order.press
+                writer = press.writer(lambda kind, count: gaps.append(count))
+            gaps.clear()
+            pdf = writer.write(order.kind, order.summary)
+            _send(replies, Sheet(pdf, sum(gaps)))  # this process has no log: the other one tells
         except KnownError as error:
             _send(replies, Trouble(error.what, error.where, error.remedy))
 

@@ -12,6 +12,7 @@ import pytest
 from kiosk.documents import Paper
 from kiosk.documents.elsewhere import Press, SheetsElsewhere
 from kiosk.domain.ports import DocumentKind
+from kiosk.domain.visit import Answer, AnswerKind
 from kiosk.errors import KnownError
 from kiosk.request import PRINT
 from tests.documents.factories import usual_story
@@ -31,11 +32,22 @@ def test_a_sheet_made_elsewhere_is_the_same_to_the_byte() -> None:
     assert sheet == PRESS.writer().write(DocumentKind.NURSE_SHEET, summary)
 
 
+def test_a_sign_without_a_glyph_is_logged_where_there_is_a_log(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    story = usual_story().also(Answer(AnswerKind.OWN_QUESTION, "", "痛"))
+    elsewhere = SheetsElsewhere(PRESS, COMMAND)
+    elsewhere.write(DocumentKind.NURSE_SHEET, story.summary())
+    elsewhere.rest()
+    assert [record.getMessage() for record in caplog.records] == ["signs without a glyph"]
+
+
 def test_one_process_makes_a_round_of_sheets_and_then_ends() -> None:
     elsewhere = SheetsElsewhere(PRESS, COMMAND)
     summary = usual_story().summary()
     for kind in DocumentKind:
-        assert elsewhere.write(kind, summary).startswith(b"%PDF")
+        begins = b'{"resourceType"' if kind is DocumentKind.FHIR else b"%PDF"
+        assert elsewhere.write(kind, summary).startswith(begins)
     child = elsewhere.process
     assert child is not None
     elsewhere.rest()
