@@ -72,9 +72,9 @@ def test(options: Sequence[str]) -> int:
 
 def package(options: Sequence[str]) -> int:
     """Build what is installed on a kiosk."""
-    recipe = existing("packaging/build.py")
-    ensure(CHECKOUT, Profile.DEV, (Use.OFFSCREEN,), (Use.SOUND,))
-    return hand_over([str(CHECKOUT.python), str(recipe), *options])
+    existing("packaging/kiosk.spec")
+    ensure(CHECKOUT, Profile.DEV, (Use.OFFSCREEN, Use.WINDOW), (Use.SOUND, Use.SPEECH))
+    return hand_over([str(CHECKOUT.python), "-m", "tools.bundle", *options])
 
 
 def bench(options: Sequence[str]) -> int:

@@ -40,7 +40,7 @@ def test(checkout: Checkout, options: Sequence[str]) -> Exit:
         *(tool_check(checkout, *words) for words in TOOLS),
         Check("qmllint", lambda: qmllint.check(checkout)),
         Check("pytest", lambda: run_pytest(checkout, [f"--ignore={suite}" for suite in APART])),
-        *(pytest_check(checkout, suite) for suite in APART),
+        *(pytest_check(checkout, suite, *more) for suite, more in APART.items()),
     ]
     alone = [Check("pytest", lambda: run_pytest(checkout, options))]
     results = [perform(check) for check in (alone if options else everything)]
@@ -50,9 +50,14 @@ def test(checkout: Checkout, options: Sequence[str]) -> Exit:
     return Exit.OK if all(result.passed for result in results) else Exit.CHECKS_FAILED
 
 
-APART = ("tests/qml", "tests/audit")
-"""Suites that look at every item of a page: in processes of their own, because PySide6 remembers
-items that are long gone and then takes new ones for them.
+APART: Mapping[str, Sequence[str]] = {
+    "tests/qml": (),
+    "tests/audit": (),
+    "tests/package": ("-n", "0"),
+}
+"""Suites in processes of their own, with options. The first two look at every item of a page:
+PySide6 remembers items that are long gone and then takes new ones for them. The last installs
+one program for all of its tests.
 """
 
 TOOLS: Sequence[Command] = (
@@ -69,9 +74,9 @@ def tool_check(checkout: Checkout, name: str, *arguments: str) -> Check:
     return Check(" ".join([name, *arguments]), lambda: call(command) == 0)
 
 
-def pytest_check(checkout: Checkout, suite: str) -> Check:
+def pytest_check(checkout: Checkout, suite: str, *options: str) -> Check:
     """Make a check of one suite of tests."""
-    return Check(f"pytest {suite}", lambda: run_pytest(checkout, [suite]))
+    return Check(f"pytest {suite}", lambda: run_pytest(checkout, [suite, *options]))
 
 
 def perform(check: Check) -> Result:

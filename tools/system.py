@@ -50,6 +50,7 @@ DEBIAN_PACKAGES: Mapping[str, str] = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libpipewire-0.3.so.0": "libpipewire-0.3-0",
     "libpulse.so.0": "libpulse0",
