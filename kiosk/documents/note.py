@@ -4,25 +4,22 @@ Layout belongs to the sheet; nothing is concluded here.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 
 from kiosk.documents.strings import DocumentWords
 from kiosk.documents.strings_nurse import NurseWords
-from kiosk.domain.summary import AlertState, OptionLine, Reached, Summary
+from kiosk.domain.summary import AlertState, OptionLine, Pain, Reached, Summary
 from kiosk.domain.visit import Outcome
 
 
-def note_lines(
-    summary: Summary, words: DocumentWords, started: datetime, ended: datetime
-) -> tuple[str, str, str, str, str]:
-    """Return the five lines; times are local. Parts without an answer say so."""
+def note_lines(summary: Summary, words: DocumentWords) -> tuple[str, str, str, str, str]:
+    """Return the five lines. Parts without an answer say so."""
     nurse = words.nurse
     standing = summary.standing
     reached = summary.options_reached
     facts = {
-        "date": words.date(started),
-        "start": words.time(started),
-        "end": words.time(ended),
+        "date": words.date(summary.started_at),
+        "start": words.time(summary.started_at),
+        "end": words.time(summary.ended_at),
         "code": summary.visit.code or nurse.not_given,
         "language": summary.patient_language_name,
         "safety": _safety(summary, nurse),
@@ -101,15 +98,18 @@ def _pain(summary: Summary, nurse: NurseWords) -> str:
     pain = summary.pain
     if pain.reached is not Reached.ANSWERED:
         return f"{_absent(pain.reached, nurse)}."
+    return f"{', '.join(filter(None, (pain_scores(pain, nurse), pain.place)))}."
+
+
+def pain_scores(pain: Pain, nurse: NurseWords) -> str:
+    """Return the scores and their mean in one line."""
     scores = [
         f"{score.short} {nurse.not_given if score.value is None else score.value}"
         for score in pain.scores
     ]
     if pain.mean is not None:
         scores.append(f"{nurse.mean} {pain.mean:.1f}")
-    if pain.place:
-        scores.append(pain.place)
-    return ", ".join(scores) + "."
+    return ", ".join(scores)
 
 
 def _tried(summary: Summary, nurse: NurseWords) -> str:

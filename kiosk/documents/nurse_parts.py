@@ -8,21 +8,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.documents.flowables.block import Block, Columns, Gap, Stack, Text
+from kiosk.documents.flowables.block import Block, Stack, Text, Texts
 from kiosk.documents.flowables.heading import Heading
+from kiosk.documents.flowables.option_table import OptionLineRow, OptionTable
 from kiosk.documents.flowables.pairs import Pairs
-from kiosk.documents.flowables.peg import PegBox, PegBoxes
+from kiosk.documents.flowables.peg import PegRow, PegRows
 from kiosk.documents.flowables.ticks import Ticked
-from kiosk.documents.note import completion_sentence, goal_of, seen, sure_count
+from kiosk.documents.note import completion_sentence, goal_of, pain_scores, seen, sure_count
+from kiosk.documents.pictures import PictureShelf
 from kiosk.documents.strings_nurse import NurseWords
-from kiosk.documents.styles import NurseStyles, Style
-from kiosk.documents.text import Rich, Span, TextGate, bold, italic, joined, plain
+from kiosk.documents.styles import NurseStyles
+from kiosk.documents.text import Rich, Span, bold, italic, plain
 from kiosk.domain.summary import OptionLine, Reached, Summary, ToExplain
 from kiosk.signs import ARROW
 
-_NAME_WIDTH = 80.0
-_OPTION_GUTTER = 12.0
-_OPTION_SHARES = (1.25, 0.95, 1.15, 1.12)
+_NAME_WIDTH = 85.0
+_OPTION_SHARES = (1.5, 0.68, 1.12)
 
 
 class Movable(Enum):
@@ -31,6 +32,7 @@ class Movable(Enum):
     EXPLAIN = "explain"
     TRIED = "tried"
     OPTIONS = "options"
+    STANDING = "standing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Density:
     """How much room the parts take, and how much of a long answer stands on the first page."""
 
     body: float
+    leading: float
+    """Of the body, as a share of its size."""
     gap: float
     questions: int
     """Questions on the first page."""
@@ -45,10 +49,10 @@ class Density:
     """Letters of one question or statement on the first page."""
     statements: bool
     """Show the statement of a missed fact, not only the right one."""
-    names: int
-    """Up to so many unseen options stand one a line; more are run together."""
-    notes: bool
-    """Give each option a line of notes of its own; else names are run together."""
+    picture: float
+    """Width of an option's picture in points; 0: none."""
+    rulers: bool = True
+    """Draw the pain scores on rulers; else they stand in one line."""
     moved: frozenset[Movable] = frozenset()
     """Parts that only stand on the next page."""
 
@@ -58,15 +62,15 @@ class NurseParts:
 
     def __init__(
         self,
-        gate: TextGate,
+        texts: Texts,
+        shelf: PictureShelf,
         words: NurseWords,
         styles: NurseStyles,
         summary: Summary,
         density: Density,
-        texts: dict[tuple[Rich, Style], Text],
     ) -> None:
         self._texts = texts
-        self._gate = gate
+        self._shelf = shelf
         self._words = words
         self._styles = styles
         self._summary = summary
@@ -108,18 +112,21 @@ class NurseParts:
         words, pain = self._words, self._summary.pain
         if pain.reached is not Reached.ANSWERED:
             return self._part(words.pain, [self._absent(pain.reached)])
-        boxes = [
-            self._peg_box(
-                words.not_given if score.value is None else str(score.value),
-                score.short,
+        place = bold(pain.place) if pain.place else plain(words.no_place)
+        where = self._body((Span(words.place), *place))
+        if not self._density.rulers:
+            return self._part(words.pain, [self._body(plain(pain_scores(pain, words))), where])
+        rows = [
+            PegRow(
+                self._body(plain(score.short)),
+                self._figure(words.not_given if score.value is None else str(score.value)),
                 score.value,
             )
             for score in pain.scores
         ]
         mean = words.not_given if pain.mean is None else f"{pain.mean:.1f}"
-        boxes.append(self._peg_box(mean, words.mean, pain.mean, is_mean=True))
-        place = bold(pain.place) if pain.place else plain(words.no_place)
-        return self._part(words.pain, [PegBoxes(boxes), self._body((Span(words.place), *place))])
+        rows.append(PegRow(self._body(plain(words.mean)), self._figure(mean), None, ruled=False))
+        return self._part(words.pain, [PegRows(rows), where])
 
     def tried(self) -> Block:
         """Part 6: what was tried before, by how it went."""
@@ -140,39 +147,36 @@ class NurseParts:
 
     def standing(self) -> Block:
         """Part 7: leaning, role, top two values, goal."""
-        words, standing = self._words, self._summary.standing
-        values = Reached.SKIPPED if standing.top_values else standing.values_reached
-        rows = (
-            (words.leaning, ", ".join(standing.leaning), standing.leaning_reached),
-            (words.role, standing.role, standing.role_reached),
-            (words.matters, " · ".join(value.rstrip(".") for value in standing.top_values), values),
-            (words.goal, self._short(goal_of(self._summary, words)), standing.values_reached),
-        )
+        words = self._words
+        if Movable.STANDING in self._density.moved:
+            return self._elsewhere(words.standing, Movable.STANDING)
         pairs = [
-            (self._body(bold(name)), self._body(plain(text)) if text else self._lacking(reached))
-            for name, text, reached in rows
+            (
+                self._body(bold(name)),
+                self._body(plain(self._short(text))) if text else self._lacking(reached),
+            )
+            for name, text, reached in standing_rows(self._summary, words)
         ]
         return self._part(words.standing, [Pairs(pairs, _NAME_WIDTH, self._density.gap / 3)])
 
-    def options(self) -> Block:
-        """Part 8: every option in one of four columns; what was not seen is named."""
+    def options(self, *, columns: int) -> Block:
+        """Part 8: a table of the options that were seen; what was not seen is named."""
         words, lines = self._words, self._summary.options
         if not any(seen(line) for line in lines):
             return self._no_option()
         if Movable.OPTIONS in self._density.moved:
             return self._elsewhere(words.options, Movable.OPTIONS)
-        maybe = [line for line in lines if line.maybe or (line.leaning and not line.ruled_out)]
-        ruled_out = [line for line in lines if line.ruled_out]
-        opened = [line for line in lines if line.opened and line not in (*maybe, *ruled_out)]
-        not_seen = [line for line in lines if not seen(line)]
-        nothing = self._body(plain(words.none))
-        columns = [
-            self._column(words.maybe_column, self._entries(maybe), nothing),
-            self._column(words.opened, self._entries(opened), nothing),
-            self._column(words.ruled_out, self._entries(ruled_out), nothing),
-            self._not_seen(not_seen),
-        ]
-        return self._part(words.options, [Columns(columns, _OPTION_SHARES, _OPTION_GUTTER)])
+        # By the patient's own marks, in the pack's order within each.
+        shown = sorted((line for line in lines if seen(line)), key=_by_mark)
+        first, second, third = (self._body(bold(name)) for name in words.option_head)
+        table = OptionTable(
+            (first, second, third),
+            [self._option_row(line) for line in shown],
+            min(columns, len(shown)),
+            self._density.picture,
+            _OPTION_SHARES,
+        )
+        return self._part(words.options, [table, self._not_seen()])
 
     def questions(self) -> Block:
         """Part 9: questions as worded, the patient's own verbatim and named as such."""
@@ -206,15 +210,11 @@ class NurseParts:
         return self._body((*bold(f"{sentence} "), *plain(words.shared)))
 
     def _part(self, title: str, blocks: Sequence[Block]) -> Block:
-        heading = Heading(self._gate, plain(title), self._styles.heading)
+        heading = Heading(self._texts.of(plain(title), self._styles.heading))
         return Stack([heading, Stack(blocks, self._density.gap * 0.45)])
 
     def _body(self, rich: Rich) -> Text:
-        # Densities share a size, and setting a paragraph is the slow part of trying one.
-        key = (rich, self._styles.body)
-        if key not in self._texts:
-            self._texts[key] = Text(self._gate, rich, self._styles.body)
-        return self._texts[key]
+        return self._texts.of(rich, self._styles.body)
 
     def _ticked(self, *lines: Rich) -> Block:
         return Ticked(Stack([self._body(rich) for rich in lines]), self._styles.body.leading)
@@ -245,19 +245,8 @@ class NurseParts:
         statement = words.quoted.format(text=self._short(fact.statement))
         return plain(f"{given}{statement}"), right
 
-    def _peg_box(
-        self, figure: str, name: str, value: float | None, *, is_mean: bool = False
-    ) -> PegBox:
-        return PegBox(
-            Text(self._gate, plain(figure), self._styles.figure),
-            Text(self._gate, plain(name), self._styles.label_centred),
-            value,
-            is_mean,
-        )
-
-    def _column(self, title: str, entries: list[Block], nothing: Block) -> Block:
-        head = Text(self._gate, bold(title), self._styles.label)
-        return Stack([head, Gap(1.5), Stack(entries or [nothing], self._density.gap / 4)])
+    def _figure(self, figure: str) -> Text:
+        return self._texts.of(plain(figure), self._styles.figure)
 
     def _no_option(self) -> Block:
         """Return part 8 when no option was seen: why, and all names."""
@@ -271,21 +260,6 @@ class NurseParts:
             ],
         )
 
-    def _entries(self, lines: list[OptionLine]) -> list[Block]:
-        if self._density.notes:
-            return [self._option(line) for line in lines]
-        if not lines:
-            return []
-        named = [
-            (*bold(line.card.short_name), *plain(f" ({line.reason.lower()})"))
-            if line.ruled_out and line.reason
-            else bold(line.card.short_name)
-            for line in lines
-        ]
-        if any(line.leaning or not line.opened for line in lines if not line.ruled_out):
-            self._leave(Movable.OPTIONS)
-        return [self._body(joined(named, ", "))]
-
     def _leave(self, part: Movable) -> None:
         self.shortened = True
         self.left.add(part)
@@ -294,19 +268,52 @@ class NurseParts:
         self._leave(part)
         return self._part(title, [self._body(italic(self._words.elsewhere))])
 
-    def _option(self, line: OptionLine) -> Block:
-        notes = ", ".join(_column_notes(line, self._words))
-        name = bold(line.card.short_name)
-        return self._body((*name, Span(f": {notes}")) if notes else name)
+    def _option_row(self, line: OptionLine) -> OptionLineRow:
+        words, picture = self._words, line.card.picture
+        return OptionLineRow(
+            self._shelf.get(picture.id) if self._density.picture else None,
+            picture.alt,
+            self._body(bold(line.card.short_name)),
+            self._body(plain(words.yes if line.opened else words.no)),
+            self._body(plain(said_of(line, words))),
+        )
 
-    def _not_seen(self, lines: list[OptionLine]) -> Block:
+    def _not_seen(self) -> Block:
         words = self._words
-        names = [line.card.short_name for line in lines]
-        if len(names) > self._density.names:
-            entries: list[Block] = [self._body(plain(", ".join(names)))]
-        else:
-            entries = [self._body(plain(name)) for name in names]
-        return self._column(words.not_seen, entries, self._body(plain(words.none)))
+        names = [line.card.short_name for line in self._summary.options if not seen(line)]
+        return self._body((*bold(f"{words.not_seen}: "), *plain(", ".join(names) or words.none)))
+
+
+def said_of(line: OptionLine, words: NurseWords) -> str:
+    """Return how the patient marked an option: maybe, leaning, ruled out with the reason."""
+    said = []
+    if line.maybe:
+        said.append(words.maybe.lower())
+    if line.ruled_out:
+        reason = line.reason.lower() or words.no_reason
+        said.append(words.ruled_out_because.format(reason=reason))
+    if line.leaning:
+        said.append(words.is_leaning)
+    return ", ".join(said) or words.no_mark
+
+
+def _by_mark(line: OptionLine) -> int:
+    if line.maybe or (line.leaning and not line.ruled_out):
+        return 0
+    return 2 if line.ruled_out else 1
+
+
+def standing_rows(summary: Summary, words: NurseWords) -> tuple[tuple[str, str, Reached], ...]:
+    """Return leaning, role, what matters and goal: name, text, and why there is none."""
+    standing = summary.standing
+    values = Reached.SKIPPED if standing.top_values else standing.values_reached
+    top = " · ".join(value.rstrip(".") for value in standing.top_values)
+    return (
+        (words.leaning, ", ".join(standing.leaning), standing.leaning_reached),
+        (words.role, standing.role, standing.role_reached),
+        (words.matters, top, values),
+        (words.goal, goal_of(summary, words), standing.values_reached),
+    )
 
 
 def question_rich(shown: str, text: str, summary: Summary, words: NurseWords) -> Rich:
@@ -323,19 +330,7 @@ def own_first(summary: Summary) -> list[str]:
     return sorted(summary.questions, key=lambda text: text not in summary.own_questions)
 
 
-def _column_notes(line: OptionLine, words: NurseWords) -> list[str]:
-    """Return what the column's title does not say of an option."""
-    notes = []
-    if line.leaning:
-        notes.append(words.is_leaning)
-    if not line.opened and not line.ruled_out:
-        notes.append(words.not_opened)
-    if line.ruled_out:
-        notes.append(line.reason.lower() or words.no_reason)
-    return notes
-
-
-def option_notes(line: OptionLine, words: NurseWords) -> list[str]:
+def option_notes(line: OptionLine, words: NurseWords, *, tried: bool) -> list[str]:
     """Return all that the patient said of an option; not seen when nothing."""
     notes = []
     if line.maybe:
@@ -351,6 +346,6 @@ def option_notes(line: OptionLine, words: NurseWords) -> list[str]:
         notes.append(words.not_opened)
     if not seen(line):
         notes.append(words.not_seen.lower())
-    if line.tried:
+    if line.tried and tried:
         notes.append(words.tried_before.format(answer=line.tried.lower()))
     return notes

@@ -1,7 +1,8 @@
 """From ReportLab's plain bytes to the finished file: tags, title, language, encryption.
 
 The same bytes go out for the same sheet: no clock, no random id (an encrypted file excepted,
-whose key is random). What stands on the pages belongs to the sheets.
+whose key is random). What stands on the pages belongs to the sheets, the tree of tags to
+kiosk.documents.structure.
 """
 
 import io
@@ -10,7 +11,6 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from pikepdf import (
-    Array,
     Dictionary,
     Encryption,
     Name,
@@ -21,16 +21,20 @@ from pikepdf import (
     String,
 )
 
-from kiosk.documents.pen import Form, Mark, Role
+from kiosk.documents.pen import Form
+from kiosk.documents.structure import add_structure
+from kiosk.documents.tags import Part
 from kiosk.domain.ids import LanguageTag
 
 PRODUCER = "Back pain: what next?"
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<pdfuaid:part>1</pdfuaid:part>
 <pdf:Producer>{producer}</pdf:Producer><xmp:CreatorTool>{producer}</xmp:CreatorTool>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
@@ -45,13 +49,13 @@ class Finish:
     passphrase: str | None
 
 
-def finish(pages: bytes, marks: Sequence[Mark], forms: Sequence[Form], how: Finish) -> bytes:
+def finish(pages: bytes, structure: Part, forms: Sequence[Form], how: Finish) -> bytes:
     """Return the finished file: tagged, titled, and encrypted (AES-256) when asked."""
     with Pdf.open(io.BytesIO(pages)) as pdf:
         _remove_unused_fonts(pdf)
         _put_in(pdf, forms)
         _describe(pdf, how)
-        _add_structure(pdf, marks, how.language)
+        add_structure(pdf, structure, how.language)
         out = io.BytesIO()
         if how.passphrase is None:
             pdf.save(out, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
@@ -119,38 +123,3 @@ def _describe(pdf: Pdf, how: Finish) -> None:
     pdf.Root.Lang = String(how.language)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     pdf.Root.PageMode = Name.UseNone
-
-
-def _add_structure(pdf: Pdf, marks: Sequence[Mark], language: LanguageTag) -> None:
-    """Make the structure tree: one document element, its parts in the order drawn."""
-    root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    document = pdf.make_indirect(
-        Dictionary(Type=Name.StructElem, S=Name.Document, P=root, Lang=String(language))
-    )
-    parts: list[Dictionary] = []
-    numbers = Array()
-    for index, page in enumerate(pdf.pages):
-        on_page = Array()
-        for mark in (mark for mark in marks if mark.page == index):
-            element = Dictionary(
-                Type=Name.StructElem,
-                S=Name(f"/{mark.role.value}"),
-                P=document,
-                Pg=page.obj,
-                K=mark.number,
-            )
-            if mark.role is Role.FIGURE:
-                element.Alt = String(mark.alt)
-            made = pdf.make_indirect(element)
-            parts.append(made)
-            on_page.append(made)
-        numbers.append(index)
-        numbers.append(pdf.make_indirect(on_page))
-        page.obj.StructParents = index
-        page.obj.Tabs = Name.S
-    document.K = Array(parts)
-    root.K = document
-    root.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
-    root.ParentTreeNextKey = len(pdf.pages)
-    pdf.Root.StructTreeRoot = root
-    pdf.Root.MarkInfo = Dictionary(Marked=True)

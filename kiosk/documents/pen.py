@@ -1,42 +1,26 @@
 """Drawing on a page with tags: what is text, heading or figure, and what is only ornament.
 
 ReportLab has no tagged PDF. The pen writes marked-content operators around what it draws and
-remembers them; kiosk.documents.pdf makes the structure tree of them.
+remembers them; kiosk.documents.structure makes the structure tree of them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from kiosk.documents.fonts import Face
+from kiosk.documents.line_ends import with_spaces
 from kiosk.documents.paper import Paper
+from kiosk.documents.tags import Mark, Part, Role
 from kiosk.documents.text import TextGate
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
+    from reportlab.platypus import Paragraph
 
 Canvas = Any
 """ReportLab's canvas; the library has no types."""
-
-
-class Role(Enum):
-    """Structure types of PDF that the sheets use."""
-
-    TITLE = "H1"
-    HEADING = "H2"
-    TEXT = "P"
-    FIGURE = "Figure"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One tagged stretch: its page and number there, its role, its text for a figure."""
-
-    page: int
-    number: int
-    role: Role
-    alt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +33,49 @@ class Form:
 
 
 class Pen:
-    """A canvas of one document, its page count and its tags."""
+    """A canvas of one document, its page count and its structure."""
 
     def __init__(self, canvas: Canvas, gate: TextGate, paper: Paper) -> None:
         self.canvas = canvas
         self.gate = gate
         self.paper = paper
-        self.marks: list[Mark] = []
+        self.structure = Part(Role.DOCUMENT)
         self.forms: list[Form] = []
         self.page = 0
         self._on_page = 0
         self._open = False
+        self._inside = [self.structure]
 
     @contextmanager
-    def tagged(self, role: Role, alt: str = "") -> Iterator[None]:
-        """Tag what is drawn inside; tags do not nest, an inner one adds to the outer."""
+    def group(self, role: Role) -> Iterator[None]:
+        """Make what is drawn inside one part: a table, a row, a cell."""
         if self._open:
             yield
             return
-        self._write(f"/{role.value} <</MCID {self._on_page}>> BDC")
-        self.marks.append(Mark(self.page, self._on_page, role, alt))
+        with self._within(self._inside[-1].add(role)):
+            yield
+
+    @contextmanager
+    def item(self) -> Iterator[None]:
+        """Make what is drawn inside an item of a list; items that follow each other share it."""
+        item = self._inside[-1].list_at_end().add(Role.ITEM)
+        with self._within(item.add(Role.ITEM_BODY)):
+            yield
+
+    @contextmanager
+    def _within(self, part: Part) -> Iterator[None]:
+        self._inside.append(part)
+        yield
+        self._inside.pop()
+
+    @contextmanager
+    def tagged(self, role: Role, alt: str = "") -> Iterator[None]:
+        """Tag what is drawn inside; marks do not nest, an inner one adds to the outer."""
+        if self._open:
+            yield
+            return
+        self._write(f"/{role.structure_type} <</MCID {self._on_page}>> BDC")
+        self._inside[-1].add(role, alt).kids.append(Mark(self.page, self._on_page))
         self._on_page += 1
         self._open = True
         yield
@@ -86,6 +93,18 @@ class Pen:
         yield
         self._open = False
         self._write("EMC")
+
+    def draw_paragraph(self, paragraph: "Paragraph", x: float, bottom: float, face: Face) -> None:
+        """Draw a wrapped paragraph of ReportLab's from its lower left corner."""
+        code = self.canvas._code
+        before = len(code)
+        paragraph.drawOn(self.canvas, x, bottom)
+        names: dict[str, str] = self.canvas._doc.fontMapping
+        spaced = names.get(self.gate.font_name(face), "").strip("/")
+        spaceless = {names[font].strip("/") for font in self.gate.spaceless if font in names}
+        for at in range(before, len(code)):
+            if spaced and "T*" in code[at]:
+                code[at] = with_spaces(code[at], spaceless, spaced)
 
     def line(self, x0: float, y0: float, x1: float, y1: float, *, width: float = 0.6) -> None:
         """Draw a black rule."""
@@ -117,6 +136,13 @@ class Pen:
                 canvas.setDash(*dash)
             canvas.rect(x, y, width, height, stroke=int(line > 0), fill=int(fill is not None))
             canvas.restoreState()
+
+    def draw_modules(
+        self, runs: Iterable[tuple[int, int, int]], x: float, top: float, side: float
+    ) -> None:
+        """Fill runs of black squares (column, row, length) below a top left corner, in one go."""
+        squares = " ".join(f"{column} {-row - 1} {length} 1 re" for column, row, length in runs)
+        self._write(f"q 0 g {side:.5f} 0 0 {side:.5f} {x:.3f} {top:.3f} cm {squares} f Q")
 
     def new_page(self) -> None:
         """End the page and begin the next."""

@@ -6,8 +6,8 @@ so that the program's first screen need not wait for them.
 """
 
 import io
-from collections.abc import Mapping
-from datetime import tzinfo
+import logging
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,14 +24,23 @@ if TYPE_CHECKING:
     from kiosk.documents.pen import Pen
 
 LEAST_PASSPHRASE = 12
+OnGaps = Callable[[DocumentKind, int], None]
+"""Takes the kind of a document and how many different signs of it had no glyph."""
+_log = logging.getLogger(__name__)
+
+
+def log_gaps(kind: DocumentKind, count: int) -> None:
+    """Note that signs had no glyph; which ones is the patient's, and is not told."""
+    _log.warning("signs without a glyph", extra={"where": kind.value, "count": count})
 
 
 class SheetPrinter:
     """Makes the nurse's sheet and the take-home sheet; implements ports.SheetWriter.
 
-    illustrations is the folder of <picture id>.svg. zone is the clinic's; None leaves times as
-    they are. A passphrase (12 characters or more, else ValueError) encrypts every document.
-    Raises KnownError when a font cannot be read. Not for use by two threads at once.
+    illustrations is the folder of <picture id>.svg. Times are printed
+    as they are in the summary. A passphrase (12 characters or more, else ValueError) encrypts every document.
+    on_gaps is told of a document in which signs had no glyph; the log is, unless something else
+    is given. Raises KnownError when a font cannot be read. Not for use by two threads at once.
     """
 
     def __init__(
@@ -42,8 +51,8 @@ class SheetPrinter:
         *,
         words: Mapping[LanguageTag, DocumentWords] = WORDS,
         second_page: SecondPage = SecondPage.WHEN_NEEDED,
-        zone: tzinfo | None = None,
         passphrase: str | None = None,
+        on_gaps: OnGaps = log_gaps,
     ) -> None:
         from kiosk.documents.pictures import PictureShelf
 
@@ -54,8 +63,8 @@ class SheetPrinter:
         self._paper = paper
         self._words = words
         self._second_page = second_page
-        self._zone = zone
         self._passphrase = passphrase
+        self._on_gaps = on_gaps
 
     def write(self, kind: DocumentKind, summary: Summary) -> bytes:
         """Return the whole PDF file; the same bytes for the same summary unless encrypted.
@@ -70,13 +79,14 @@ class SheetPrinter:
         words = words_for(summary.content.language, self._words)
         buffer = io.BytesIO()
         size = (self._paper.width, self._paper.height)
-        canvas = Canvas(buffer, pagesize=size, invariant=1, pageCompression=1)
+        canvas = Canvas(buffer, pagesize=size, invariant=1, pageCompression=0)
         pen = Pen(canvas, self._gate, self._paper)
         title = self._compose(kind, pen, summary, words)
         canvas.save()
-        code = summary.visit.code or words.nurse.not_given
-        how = Finish(title.format(code=code), summary.content.language, self._passphrase)
-        return finish(buffer.getvalue(), pen.marks, pen.forms, how)
+        if gaps := self._gate.take_gaps():
+            self._on_gaps(kind, gaps)
+        how = Finish(title, summary.content.language, self._passphrase)
+        return finish(buffer.getvalue(), pen.structure, pen.forms, how)
 
     def missing_signs(self, text: str) -> tuple[str, ...]:
         """Return the signs of a text that would print as the mark for a gap."""
@@ -85,7 +95,7 @@ class SheetPrinter:
     def _compose(
         self, kind: DocumentKind, pen: "Pen", summary: Summary, words: DocumentWords
     ) -> str:
-        """Draw the document and return its title's pattern."""
+        """Draw the document and return its title: the same for every visit."""
         if kind is DocumentKind.NURSE_SHEET:
             from kiosk.documents.nurse_sheet import NurseSheet
 
@@ -93,13 +103,13 @@ class SheetPrinter:
                 self._gate,
                 words,
                 self._paper,
+                self._shelf,
                 second_page=self._second_page,
-                zone=self._zone,
             )
             sheet.compose(pen, summary)
             return words.nurse.document_title
         from kiosk.documents.take_home import TakeHomeSheet
 
-        take_home = TakeHomeSheet(self._gate, words, self._paper, self._shelf, zone=self._zone)
+        take_home = TakeHomeSheet(self._gate, words, self._paper, self._shelf)
         take_home.compose(pen, summary)
         return words.take_home.document_title

@@ -6,6 +6,7 @@ Braces hold what the sheet fills in. No treatment is named here.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kiosk.domain.review import ReviewTick
 from kiosk.domain.summary import Reached
 from kiosk.domain.visit import FactAnswer, StopReason
 
@@ -59,9 +60,10 @@ class NurseWords:
     goal: str
     options: str
     maybe: str
-    maybe_column: str
-    opened: str
-    ruled_out: str
+    option_head: tuple[str, str, str]
+    yes: str
+    no: str
+    no_mark: str
     not_seen: str
     was_opened: str
     not_opened: str
@@ -85,9 +87,12 @@ class NurseWords:
     reasons: Mapping[StopReason, str]
     shared: str
     nurse: str
-    ticks: tuple[str, ...]
+    ticks: Mapping[ReviewTick, str]
     note: str
     signing: tuple[str, str, str]
+    reviewed: str
+    """In the header of a sheet that a review made."""
+    reviewed_by: str
     pack: str
     program: str
     funding: str
@@ -106,7 +111,7 @@ class NurseWords:
 
 
 ENGLISH_NURSE = NurseWords(
-    document_title="Nurse’s sheet, visit {code}",
+    document_title="Nurse’s sheet",
     title="Before the visit: what the patient told us",
     visit="Visit ",
     when="{date}, {start} to {end}",
@@ -160,9 +165,10 @@ ENGLISH_NURSE = NurseWords(
     goal="Goal",
     options="Options",
     maybe="Maybe",
-    maybe_column="Maybe (opened unless noted)",
-    opened="Opened, no mark",
-    ruled_out="Ruled out, and why",
+    option_head=("Option", "Opened", "Patient said"),
+    yes="yes",
+    no="no",
+    no_mark="no mark",
     not_seen="Not seen (this is not a “no”)",
     was_opened="opened",
     not_opened="not opened",
@@ -192,16 +198,18 @@ ENGLISH_NURSE = NurseWords(
     },
     shared="Agreed to share with the nurse: yes.",
     nurse="Nurse",
-    ticks=(
-        "Red flag acted on",
-        "Facts explained again",
-        "Questions passed on",
-        "Interpreter",
-        "Referred",
-        "No action needed",
-    ),
+    ticks={
+        ReviewTick.FLAG_ACTED: "Red flag acted on",
+        ReviewTick.FACTS_EXPLAINED: "Facts explained again",
+        ReviewTick.QUESTIONS_PASSED: "Questions passed on",
+        ReviewTick.INTERPRETER: "Interpreter",
+        ReviewTick.REFERRED: "Referred",
+        ReviewTick.NO_ACTION: "No action needed",
+    },
     note="Note",
     signing=("Reviewed by", "Signature", "Date, time"),
+    reviewed="Reviewed, version {version}",
+    reviewed_by="{initials}, {staff}",
     pack="Content pack {version}, published {published}, review due {due}, {status}",
     program="Program {version}",
     funding="Funding: {funding}",
@@ -229,7 +237,7 @@ ENGLISH_NURSE = NurseWords(
 )
 
 SPANISH_NURSE = NurseWords(
-    document_title="Hoja de enfermería, visita {code}",
+    document_title="Hoja de enfermería",
     title="Antes de la consulta: lo que dijo el paciente",
     visit="Visita ",
     when="{date}, de {start} a {end}",
@@ -283,9 +291,10 @@ SPANISH_NURSE = NurseWords(
     goal="Meta",
     options="Opciones",
     maybe="Quizás",
-    maybe_column="Quizás (abierta, salvo nota)",
-    opened="Abierta, sin marca",
-    ruled_out="Descartada, y por qué",
+    option_head=("Opción", "Abierta", "El paciente dijo"),
+    yes="sí",
+    no="no",
+    no_mark="sin marca",
     not_seen="No vista (no es un «no»)",
     was_opened="abierta",
     not_opened="no abierta",
@@ -315,16 +324,18 @@ SPANISH_NURSE = NurseWords(
     },
     shared="Aceptó compartir con enfermería: sí.",
     nurse="Enfermería",
-    ticks=(
-        "Alerta atendida",
-        "Datos explicados otra vez",
-        "Preguntas transmitidas",
-        "Intérprete",
-        "Derivado",
-        "Sin acción necesaria",
-    ),
+    ticks={
+        ReviewTick.FLAG_ACTED: "Alerta atendida",
+        ReviewTick.FACTS_EXPLAINED: "Datos explicados otra vez",
+        ReviewTick.QUESTIONS_PASSED: "Preguntas transmitidas",
+        ReviewTick.INTERPRETER: "Intérprete",
+        ReviewTick.REFERRED: "Derivado",
+        ReviewTick.NO_ACTION: "Sin acción necesaria",
+    },
     note="Nota",
     signing=("Revisado por", "Firma", "Fecha, hora"),
+    reviewed="Revisada, versión {version}",
+    reviewed_by="{initials}, {staff}",
     pack="Contenido {version}, publicado {published}, revisar antes de {due}, {status}",
     program="Programa {version}",
     funding="Financiación: {funding}",

@@ -23,6 +23,8 @@ class TakeHomeWords:
     matters: str
     goal: str
     next_step: str
+    carry: str
+    carry_alt: str
     notes: str
     warning: str
     warning_call: str
@@ -31,7 +33,7 @@ class TakeHomeWords:
 
 
 ENGLISH_TAKE_HOME = TakeHomeWords(
-    document_title="My next step, visit {code}",
+    document_title="My next step",
     title="My back pain: what next?",
     visit="{date} · visit {code}",
     intro="Take this with you when you talk with your care team.",
@@ -44,6 +46,8 @@ ENGLISH_TAKE_HOME = TakeHomeWords(
     matters="What matters to me: ",
     goal="My goal: ",
     next_step="Next step",
+    carry="Point your phone’s camera here to keep this text.",
+    carry_alt="QR code that holds the text of this sheet",
     notes="My notes",
     warning="Get help right away for any of these",
     warning_call="Call your care team. In an emergency, call 911 or go to the emergency room.",
@@ -52,7 +56,7 @@ ENGLISH_TAKE_HOME = TakeHomeWords(
 )
 
 SPANISH_TAKE_HOME = TakeHomeWords(
-    document_title="Mi próximo paso, visita {code}",
+    document_title="Mi próximo paso",
     title="Mi dolor de espalda: ¿y ahora qué?",
     visit="{date} · visita {code}",
     intro="Lleve esta hoja cuando hable con su equipo médico.",
@@ -65,6 +69,8 @@ SPANISH_TAKE_HOME = TakeHomeWords(
     matters="Lo que me importa: ",
     goal="Mi meta: ",
     next_step="Próximo paso",
+    carry="Apunte aquí la cámara de su teléfono para guardar este texto.",
+    carry_alt="Código QR con el texto de esta hoja",
     notes="Mis notas",
     warning="Pida ayuda de inmediato si nota algo de esto",
     warning_call="Llame a su equipo médico. En una emergencia, llame al 911 o vaya a urgencias.",

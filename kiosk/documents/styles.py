@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from kiosk.documents.fonts import Face
-from kiosk.documents.pen import Role
+from kiosk.documents.tags import Role
 
 BLACK = 0.0
 WHITE = 1.0
@@ -44,10 +44,10 @@ class NurseStyles:
     notice: Style
     heading: Style
     body: Style
-    question: Style
     label: Style
-    label_centred: Style
     figure: Style
+    mark: Style
+    next_page: Style
     alert_word: Style
     alert_sub: Style
     alert: Style
@@ -55,21 +55,32 @@ class NurseStyles:
     footer: Style
 
 
-def nurse_styles(body: float) -> NurseStyles:
-    """Return the nurse's styles for a body size in points."""
+ALERT_SIZES = (20.0, 17.0, 15.0)
+"""Of the flags, largest first. At 20 points a capital is 4.7 mm high: 16 minutes of arc from a
+metre away, the least that ISO 9241-303 has for letters one must read. Smaller only where many
+flags would push the answers off the page; the word beside them stays at 22 (18 minutes)."""
+
+
+def nurse_styles(
+    body: float, *, leading: float = 1.24, alert: float = ALERT_SIZES[0]
+) -> NurseStyles:
+    """Return the nurse's styles for the sizes of body and flags in points, leading as a share.
+
+    Nothing but the footer is below 10.5 points.
+    """
     return NurseStyles(
         title=Style(Face.BOLD, 17, 20, Role.TITLE),
         meta=Style(Face.REGULAR, 10.5, 13.5),
-        notice=Style(Face.ITALIC, 10, 12.5),
+        notice=Style(Face.ITALIC, 10.5, 12.5),
         heading=Style(Face.BOLD, 11.5, 13.5, Role.HEADING),
-        body=Style(Face.REGULAR, body, round(body * 1.24, 2)),
-        question=Style(Face.REGULAR, body, round(body * 1.24, 2)),
-        label=Style(Face.REGULAR, 9, 11, grey=SOFT_BLACK),
-        label_centred=Style(Face.REGULAR, 9, 11, grey=SOFT_BLACK, align=Align.CENTRE),
-        figure=Style(Face.BOLD, 17, 19, align=Align.CENTRE),
-        alert_word=Style(Face.BOLD, 15, 18, Role.HEADING),
-        alert_sub=Style(Face.REGULAR, 10, 12),
-        alert=Style(Face.BOLD, 16, 19.5),
+        body=Style(Face.REGULAR, body, round(body * leading, 2)),
+        label=Style(Face.REGULAR, 10.5, 12.6, grey=SOFT_BLACK),
+        figure=Style(Face.BOLD, 13.5, 15.5, align=Align.CENTRE),
+        mark=Style(Face.BOLD, 12, 14.5),
+        next_page=Style(Face.BOLD, 15, 18, Role.HEADING),
+        alert_word=Style(Face.BOLD, 22, 25, Role.HEADING),
+        alert_sub=Style(Face.REGULAR, 12, 14.5),
+        alert=Style(Face.BOLD, alert, round(alert * 1.18, 2)),
         alert_more=Style(Face.REGULAR, 10.5, 13),
         footer=Style(Face.REGULAR, 9, 10.8, grey=SOFT_BLACK),
     )
@@ -87,14 +98,19 @@ class TakeHomeStyles:
     footer: Style
 
 
-def take_home_styles(body: float) -> TakeHomeStyles:
-    """Return the take-home styles for a body size in points."""
-    leading = round(body * 1.22, 2)
+def take_home_styles(body: float, share: float) -> TakeHomeStyles:
+    """Return the take-home styles for a body size in points and its leading as a share of it.
+
+    Small print grows with the body.
+    """
+    leading = round(body * share, 2)
+    small = max(12.0, body - 2)
+    footer = max(10.0, body - 4)
     return TakeHomeStyles(
         title=Style(Face.BOLD, 22, 26, Role.TITLE),
-        meta=Style(Face.REGULAR, 12, 15),
+        meta=Style(Face.REGULAR, small, round(small * 1.25, 2)),
         heading=Style(Face.BOLD, body + 1.5, leading + 1.5, Role.HEADING),
         body=Style(Face.REGULAR, body, leading),
         strong=Style(Face.BOLD, body, leading),
-        footer=Style(Face.REGULAR, 10, 12.2, grey=SOFT_BLACK),
+        footer=Style(Face.REGULAR, footer, round(footer * 1.22, 2), grey=SOFT_BLACK),
     )

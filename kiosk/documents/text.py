@@ -18,6 +18,9 @@ _INVISIBLE = frozenset({"Cf"})
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
 _NO_BREAK_HYPHEN = "\u2011"
 _SPACES = re.compile(" {2,}")
+_SIMPLE = re.compile(r"[!-/1-~]+(?: [!-/1-~]+)*")
+"""Words of ASCII without a zero, with single spaces between them: most of all text. The reading
+typeface draws them, and nothing in them needs cleaning."""
 _LONGEST_SHOWN = 4000
 """Far above any answer, less than a page: a block longer than a page could not be placed."""
 
@@ -87,18 +90,33 @@ class TextGate:
 
     def __init__(self, stacks: Mapping[Face, FontStack]) -> None:
         self._stacks = dict(stacks)
+        self._gaps: set[str] = set()
+
+    def take_gaps(self) -> int:
+        """Return how many different signs were marked as gaps since the last call."""
+        count = len(self._gaps)
+        self._gaps.clear()
+        return count
 
     def font_name(self, face: Face) -> str:
         """Return the registered name of a cut's first font."""
         return self._stacks[face].reading.name
 
+    @property
+    def spaceless(self) -> tuple[str, ...]:
+        """Return the registered names of the fonts that have no space."""
+        return tuple(stack.signs.name for stack in self._stacks.values())
+
     def markup(self, rich: Rich, face: Face) -> str:
         """Return markup for a Paragraph; face is the style's own cut."""
         return "".join(
             f'<font name="{font}">{escape(run, quote=False)}</font>'
-            for span in rich
-            for font, run in self.runs(span.text, span.face or face)
+            for font, run in self.rich_runs(rich, face)
         )
+
+    def rich_runs(self, rich: Rich, face: Face) -> list[tuple[str, str]]:
+        """Return the cleaned text of all spans, cut into (font name, letters)."""
+        return [run for span in rich for run in self.runs(span.text, span.face or face)]
 
     def missing(self, text: str) -> tuple[str, ...]:
         """Return the signs of a text that no font can draw, each once, in order."""
@@ -109,9 +127,14 @@ class TextGate:
     def runs(self, text: str, face: Face) -> list[tuple[str, str]]:
         """Return the cleaned text cut into (font name, letters), gaps marked."""
         stack = self._stacks[face]
+        if len(text) <= _LONGEST_SHOWN and _SIMPLE.fullmatch(text.strip(" ")):
+            lead, trail = " " * text.startswith(" "), " " * text.endswith(" ")
+            return [(stack.reading.name, f"{lead}{text.strip(' ')}{trail}")]
         runs: list[tuple[str, str]] = []
         # Leading and trailing spaces of a span part it from its neighbours.
         body = clean(text)
+        if GAP in body and GAP not in text:
+            self._gaps.add(GAP)
         if len(body) > _LONGEST_SHOWN:
             body = body[:_LONGEST_SHOWN].rstrip() + " …"
         lead = " " if text[:1].isspace() else ""
@@ -120,6 +143,7 @@ class TextGate:
             font = self._font(cluster, stack)
             shown = cluster
             if font is None:
+                self._gaps.add(cluster)
                 shown = "".join(s if self._font(s, stack) else GAP for s in cluster)
                 font = self._font(shown, stack)
             if font is None:

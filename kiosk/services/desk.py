@@ -116,7 +116,8 @@ class Desk:
         if not opened.pdf:
             return PrintAnswer("", "There is no sheet to print.")
         self._audit("sheet.print-asked", visit, staff)
-        answer = self._tools.queue.send(f"{opened.row.ended_at:%Y%m%d-%H%M}", opened.pdf)
+        ended_at = opened.row.ended_at.astimezone(self._tools.clock.now().tzinfo)
+        answer = self._tools.queue.send(f"{ended_at:%Y%m%d-%H%M}", opened.pdf)
         result = f"job {answer.job} by {staff}" if answer.taken else f"not taken, by {staff}"
         try:
             self._audit("sheet.printed", visit, result)

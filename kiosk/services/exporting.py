@@ -127,13 +127,17 @@ class DocumentExport:
         return done
 
     def summary_of(self, visit: Visit, document: Document) -> Summary:
-        """Return a visit's summary in the language of a document, with the review it shows."""
+        """Return a visit's summary in the language of a document, with the review it shows.
+
+        Its times are the clinic's.
+        """
         spoken = self._contents(visit.language)
         content = (
             spoken
             if document.kind is DocumentKind.TAKE_HOME
             else self._contents(self._clinic_language)
         )
+        now = self._clock.now()
         summary = summarise(
             visit,
             content,
@@ -141,9 +145,16 @@ class DocumentExport:
             patient_language_name=spoken.language_name,
             translation_note=spoken.translation_note,
             stamp=self._stamp,
-            now=self._clock.now(),
+            now=now,
         )
-        return replace(summary, review=self._store.review_of(document))
+        # What is stored is in UTC; people read the clinic's time, which is the clock's.
+        review = self._store.review_of(document)
+        return replace(
+            summary,
+            started_at=summary.started_at.astimezone(now.tzinfo),
+            ended_at=summary.ended_at.astimezone(now.tzinfo),
+            review=review and replace(review, at=review.at.astimezone(now.tzinfo)),
+        )
 
     def _forget(self, visit: Visit) -> None:
         """Take back what nobody agreed to keep of a visit, once its paper is made.

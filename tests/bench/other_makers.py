@@ -7,6 +7,8 @@ page that they make is plainer than ours: no tags of our own, no pictures, no fi
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape
+from importlib import import_module
+from types import ModuleType
 
 from kiosk.domain.summary import Summary
 
@@ -54,13 +56,19 @@ def _parts(summary: Summary) -> _Parts:
     )
 
 
-def _weasyprint(parts: _Parts) -> Callable[[], object] | None:
+def _found(name: str) -> ModuleType | None:
     try:
-        from weasyprint import HTML
-    except (ImportError, OSError):
+        return import_module(name)
+    except (ImportError, OSError):  # installed without the libraries that it wants of the system
+        return None
+
+
+def _weasyprint(parts: _Parts) -> Callable[[], object] | None:
+    weasyprint = _found("weasyprint")
+    if weasyprint is None:
         return None
     page = f"<style>body{{font:10.5pt sans-serif}}</style>{''.join(_html(parts))}"
-    return lambda: HTML(string=page).write_pdf(pdf_variant="pdf/ua-1")
+    return lambda: weasyprint.HTML(string=page).write_pdf(pdf_variant="pdf/ua-1")
 
 
 def _html(parts: _Parts) -> Iterable[str]:
@@ -73,9 +81,8 @@ def _html(parts: _Parts) -> Iterable[str]:
 
 
 def _typst(parts: _Parts) -> Callable[[], object] | None:
-    try:
-        import typst
-    except (ImportError, OSError):
+    typst = _found("typst")
+    if typst is None:
         return None
     source = "\n".join(_markup(parts)).encode()
     return lambda: typst.compile(source)

@@ -33,6 +33,7 @@ from kiosk.domain.ids import (
     VisitId,
 )
 from kiosk.domain.outline import CodePolicy, Outline
+from kiosk.domain.ports import DocumentKind
 from kiosk.domain.summarise import summarise
 from kiosk.domain.summary import Stamp, Summary
 from kiosk.domain.visit import (
@@ -49,6 +50,8 @@ from kiosk.domain.visit import (
 )
 
 ENGLISH = LanguageTag("en")
+SHEETS = (DocumentKind.NURSE_SHEET, DocumentKind.TAKE_HOME)
+"""The documents that are PDFs."""
 CODE = VisitCode("K7-42")
 STARTED = datetime(2026, 11, 22, 10, 4, tzinfo=UTC)
 OPTIONS: tuple[tuple[str, str, str, str], ...] = (

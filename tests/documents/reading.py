@@ -19,9 +19,10 @@ class Run:
     size: float
 
 
-def text_of(pdf: bytes) -> str:
-    """Return all text in drawing order, white space as single spaces."""
-    pages = PdfReader(io.BytesIO(pdf)).pages
+def text_of(pdf: bytes, *, page: int | None = None) -> str:
+    """Return the text of all pages or of one in drawing order, white space as single spaces."""
+    every = PdfReader(io.BytesIO(pdf)).pages
+    pages = every if page is None else [every[page]]
     return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in pages))
 
 

@@ -8,7 +8,7 @@ from kiosk.content import Pack, load_pack
 from kiosk.documents import FontFiles, Paper, SheetPrinter
 from kiosk.domain.ports import DocumentKind
 from kiosk.domain.visit import NO, YES, Answer, AnswerKind
-from tests.documents.factories import SHARED, Story, given
+from tests.documents.factories import SHARED, SHEETS, Story, given
 from tests.documents.reading import images_in, operators_of, pages_of, text_of
 
 PACK = Path(__file__).parents[2] / "resources" / "packs" / "facet-next-steps"
@@ -53,7 +53,7 @@ def _story(pack: Pack, language: str) -> Story:
 
 
 @pytest.mark.parametrize("paper", list(Paper))
-@pytest.mark.parametrize("kind", list(DocumentKind))
+@pytest.mark.parametrize("kind", SHEETS)
 def test_a_usual_visit_takes_one_page_in_every_language(
     stories: list[Story], paper: Paper, kind: DocumentKind
 ) -> None:

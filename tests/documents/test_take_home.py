@@ -8,7 +8,7 @@ import pytest
 from kiosk.documents import FontFiles, Paper, SheetPrinter
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.ports import DocumentKind
-from kiosk.domain.visit import AnswerKind, Step
+from kiosk.domain.visit import LARGE_TEXT, YES, Answer, AnswerKind, Step
 from tests.documents.conftest import MakePrinter
 from tests.documents.factories import (
     LONG_QUESTION,
@@ -25,6 +25,9 @@ from tests.documents.factories import (
 from tests.documents.reading import images_in, operators_of, pages_of, runs_of, text_of
 
 SHEET = DocumentKind.TAKE_HOME
+
+
+LARGE = Answer(AnswerKind.COMFORT, LARGE_TEXT, YES)
 
 
 def pictures_on(pdf: bytes) -> int:
@@ -123,3 +126,24 @@ def test_it_speaks_the_patients_language(printer: SheetPrinter) -> None:
 @pytest.mark.parametrize("stop", [Step.SAFETY, Step.OPTIONS, Step.LEANING])
 def test_called_away_still_gives_a_sheet(printer: SheetPrinter, stop: Step) -> None:
     assert pages_of(printer.write(SHEET, called_away(stop).summary())) == 1
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize(
+    "story", [usual_story(), calm_story(), empty_story(), fullest_story(), called_away(Step.PAIN)]
+)
+def test_who_chose_large_text_gets_eighteen_points_on_two_pages_at_most(
+    make_printer: MakePrinter, paper: Paper, story: Story
+) -> None:
+    pdf = make_printer(paper).write(SHEET, story.also(LARGE).summary())
+    assert pages_of(pdf) <= 2
+    assert all(sign in text_of(pdf) for sign in WARNINGS)
+    step = next(run for run in runs_of(pdf) if run.text.startswith("Show this sheet"))
+    assert step.size == 18
+    assert all(run.size >= 14 for run in runs_of(pdf))
+
+
+def test_large_print_tells_what_the_usual_sheet_tells(printer: SheetPrinter) -> None:
+    usual = text_of(printer.write(SHEET, usual_story().summary()))
+    large = text_of(printer.write(SHEET, usual_story().also(LARGE).summary()))
+    assert set(usual.split()) - set(large.split()) <= {"My", "notes"}

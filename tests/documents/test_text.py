@@ -1,6 +1,8 @@
 """The gate for all text: nothing crashes it, nothing vanishes in it."""
 
+import re
 import unicodedata
+from pathlib import Path
 from typing import Literal
 
 import pytest
@@ -15,7 +17,7 @@ from kiosk.documents.text import TextGate, bold, clean, joined, plain
 from kiosk.domain.ports import DocumentKind
 from kiosk.domain.visit import Answer, AnswerKind
 from kiosk.signs import GAP
-from tests.documents.factories import make_content, usual_story
+from tests.documents.factories import SHEETS, make_content, usual_story
 from tests.documents.reading import fonts_of, text_of
 
 
@@ -87,7 +89,7 @@ def test_odd_signs_never_stop_a_sheet_nor_lose_its_words(printer: SheetPrinter, 
     story = usual_story().also(
         Answer(AnswerKind.OWN_QUESTION, "", words), Answer(AnswerKind.GOAL_WORDS, "", words)
     )
-    for kind in DocumentKind:
+    for kind in SHEETS:
         pdf = printer.write(kind, story.summary())
         assert "please" in text_of(pdf)
         assert all(fonts_of(pdf).values())
@@ -121,3 +123,41 @@ def test_a_text_longer_than_a_page_ends_in_dots(gate: TextGate) -> None:
     shown = "".join(run for _, run in gate.runs("word " * 2000, Face.REGULAR))
     assert len(shown) < 4100
     assert shown.rstrip().endswith("word …")
+
+
+ROWS = Path(__file__).parents[2] / "kiosk/ui/qml/KioskControls/LetterRows.qml"
+
+
+def typed() -> str:
+    """Return every letter, number and sign that the pad has a key for, in both cases."""
+    strings = re.findall(r'"((?:[^"\\]|\\.)*)"', ROWS.read_text(encoding="utf-8"))
+    keys = "".join(strings).replace("\\", "")
+    return keys + keys.upper()
+
+
+@pytest.mark.parametrize("face", list(Face))
+def test_every_sign_that_a_patient_can_type_has_a_glyph(gate: TextGate, face: Face) -> None:
+    keys = typed()
+    assert set("qñáéíóúü0-/:;()%&'.,?!+*=¿¡Ñ") <= set(keys), "the pad's file is read whole"
+    assert GAP not in "".join(run for _, run in gate.runs(keys, face))
+
+
+def test_a_sign_without_a_glyph_is_logged_and_never_told(
+    printer: SheetPrinter, caplog: pytest.LogCaptureFixture
+) -> None:
+    story = usual_story().also(Answer(AnswerKind.OWN_QUESTION, "", "pain \U0001f62c 痛 痛"))
+    text = text_of(printer.write(DocumentKind.NURSE_SHEET, story.summary()))
+    assert f"“pain {GAP} {GAP} {GAP}”" in text
+    (record,) = caplog.records
+    assert record.getMessage() == "signs without a glyph"
+    assert record.__dict__["count"] == 2
+    assert record.__dict__["where"] == "nurse-sheet"
+    assert "痛" not in str(record.__dict__)
+
+
+def test_a_sheet_with_every_glyph_logs_nothing(
+    printer: SheetPrinter, caplog: pytest.LogCaptureFixture
+) -> None:
+    for kind in SHEETS:
+        printer.write(kind, usual_story().summary())
+    assert caplog.records == []

@@ -6,7 +6,7 @@ from kiosk.documents.flowables.block import Stack
 from kiosk.documents.paper import mm
 from kiosk.documents.pen import Pen
 
-_FIELD = mm(32)
+_FIELD = mm(38)
 _INSET = mm(3.2)
 _LINE = 2.2
 _LEAST = mm(15)

@@ -10,6 +10,7 @@ from typing import Protocol
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
+from reportlab.platypus.paraparser import ParaFrag
 
 from kiosk.documents.pen import Pen
 from kiosk.documents.styles import Style
@@ -31,37 +32,75 @@ class Block(Protocol):
 
 
 class Text:
-    """A paragraph in a named style; long words break rather than run over the edge."""
+    """A paragraph in a named style; long words break rather than run over the edge.
 
-    def __init__(self, gate: TextGate, rich: Rich, style: Style) -> None:
+    pattern is a fragment of another paragraph in the style: with it ReportLab need not read
+    markup, which takes longer than all the rest of setting a paragraph.
+    """
+
+    def __init__(
+        self, gate: TextGate, rich: Rich, style: Style, pattern: ParaFrag | None = None
+    ) -> None:
         self._style = style
-        self._paragraph = Paragraph(
-            gate.markup(rich, style.face),
-            ParagraphStyle(
-                "style",
-                fontName=gate.font_name(style.face),
-                fontSize=style.size,
-                leading=style.leading,
-                textColor=Color(style.grey, style.grey, style.grey),
-                alignment=style.align.value,
-                splitLongWords=1,
-            ),
+        drawn = ParagraphStyle(
+            "style",
+            fontName=gate.font_name(style.face),
+            fontSize=style.size,
+            leading=style.leading,
+            textColor=Color(style.grey, style.grey, style.grey),
+            alignment=style.align.value,
+            splitLongWords=1,
         )
+        runs = gate.rich_runs(rich, style.face)
+        if pattern is None or not runs:
+            self._paragraph = Paragraph(gate.markup(rich, style.face), drawn)
+        else:
+            frags = [pattern.clone(fontName=font, text=run) for font, run in runs]
+            self._paragraph = Paragraph("", drawn, frags=frags)
+        self._heights: dict[float, float] = {}
+        """By width: layout asks many times."""
+        self._wrapped = -1.0
 
-        self._wrapped = (-1.0, 0.0)
-        """The width last asked for, and its height: layout asks many times."""
+    @property
+    def pattern(self) -> ParaFrag | None:
+        """Return a fragment to make others by; None for a paragraph without text."""
+        return next(iter(self._paragraph.frags), None)
 
     def height(self, width: float) -> float:
         """Return the height at a width."""
-        if self._wrapped[0] != width:
-            self._wrapped = (width, float(self._paragraph.wrap(width, _ENDLESS)[1]))
-        return self._wrapped[1]
+        if width not in self._heights:
+            self._heights[width] = self._wrap(width)
+        return self._heights[width]
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the lines, tagged with the style's role."""
         height = self.height(width)
+        if self._wrapped != width:
+            self._wrap(width)
         with pen.tagged(self._style.role):
-            self._paragraph.drawOn(pen.canvas, x, top - height)
+            pen.draw_paragraph(self._paragraph, x, top - height, self._style.face)
+
+    def _wrap(self, width: float) -> float:
+        self._wrapped = width
+        return float(self._paragraph.wrap(width, _ENDLESS)[1])
+
+
+class Texts:
+    """The paragraphs of one document: sizes are tried in turn, and setting one is the slow part."""
+
+    def __init__(self, gate: TextGate) -> None:
+        self._gate = gate
+        self._made: dict[tuple[Rich, Style], Text] = {}
+        self._patterns: dict[Style, ParaFrag | None] = {}
+
+    def of(self, rich: Rich, style: Style) -> Text:
+        """Return the paragraph of a text in a style, the same one each time."""
+        key = (rich, style)
+        if key not in self._made:
+            made = Text(self._gate, rich, style, self._patterns.get(style))
+            self._made[key] = made
+            self._patterns.setdefault(style, made.pattern)
+        return self._made[key]
 
 
 @dataclass(frozen=True, slots=True)

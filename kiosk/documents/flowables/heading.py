@@ -2,8 +2,6 @@
 
 from kiosk.documents.flowables.block import Text
 from kiosk.documents.pen import Pen
-from kiosk.documents.styles import Style
-from kiosk.documents.text import Rich, TextGate
 
 _RULE = 1.1
 _ABOVE_RULE = 2.2
@@ -13,8 +11,8 @@ _BELOW_RULE = 4.4
 class Heading:
     """A heading; its rule spans the whole width."""
 
-    def __init__(self, gate: TextGate, title: Rich, style: Style) -> None:
-        self._text = Text(gate, title, style)
+    def __init__(self, text: Text) -> None:
+        self._text = text
 
     def height(self, width: float) -> float:
         """Return the height with the rule and the space below it."""

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.documents.flowables.block import Block
-from kiosk.documents.pen import Pen, Role
+from kiosk.documents.pen import Pen
 from kiosk.documents.pictures import Artwork
+from kiosk.documents.tags import Role
 
 _GUTTER = 11.0
 _CORNER = 5.0

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from kiosk.documents.flowables.block import Block
 from kiosk.documents.pen import Pen
 
-BOX = 9.0
+BOX = 10.0
 """Side of a box to tick, points."""
-INDENT = 16.0
+INDENT = 17.0
 _LINE = 1.0
 
 
@@ -32,7 +32,8 @@ class Ticked:
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the box, then the text."""
         draw_box(pen, x, top, self.leading)
-        self.block.draw(pen, x + INDENT, top, width - INDENT)
+        with pen.item():
+            self.block.draw(pen, x + INDENT, top, width - INDENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +59,5 @@ class Bulleted:
                 stroke=0,
                 fill=1,
             )
-        self.block.draw(pen, x + self.indent, top, width - self.indent)
+        with pen.item():
+            self.block.draw(pen, x + self.indent, top, width - self.indent)

@@ -38,8 +38,9 @@ class Rig:
         bones: Outline | None = None,
         background: Background | None = None,
         sheets: SheetWriter | None = None,
+        clock: FakeClock | None = None,
     ) -> None:
-        self.clock = FakeClock()
+        self.clock = clock or FakeClock()
         self.codes = CountingCodes()
         self.store = MemoryStore()
         self.folder = MemoryFolder()

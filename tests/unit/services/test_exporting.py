@@ -2,14 +2,19 @@
 
 import hashlib
 import logging
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from kiosk.domain.journey import CalledAway, Leave
 from kiosk.domain.ports import DocumentKind, DocumentState
+from kiosk.domain.review import Review
 from kiosk.domain.visit import AnswerKind, Outcome
 from kiosk.errors import ExportError, KnownError
 from tests.factories import CONSENT, OWN_QUESTION, PRINT_ONLY, RED_FLAG, TO_NURSE
+from tests.fakes import FakeClock
 from tests.unit.services.rig import Rig
 
 FULL = ExportError("the disk is full", where="/documents", remedy="Free some space")
@@ -178,3 +183,35 @@ def test_exporting_says_nothing_to_the_log_by_itself(caplog: pytest.LogCaptureFi
     caplog.set_level(logging.DEBUG)
     Rig().begin(OWN_QUESTION).finish(TO_NURSE)
     assert caplog.records == []
+
+
+def test_a_summary_tells_the_clinics_time_of_what_is_stored_in_utc() -> None:
+    zone = ZoneInfo("America/Chicago")
+    rig = Rig(clock=FakeClock(datetime(2026, 11, 22, 10, 4, tzinfo=zone)))
+    rig.begin().finish(TO_NURSE)
+    (sheet,) = (one for one in rig.store.documents if one.kind is NURSE)
+    visit = rig.store.load(sheet.visit)
+    assert visit is not None
+    assert visit.ended_at is not None
+    stored = replace(
+        visit,
+        started_at=visit.started_at.astimezone(UTC),
+        ended_at=visit.ended_at.astimezone(UTC),
+    )
+    summary = rig.exports.summary_of(stored, sheet)
+    assert (summary.started_at.hour, summary.ended_at.hour) == (10, 10)
+    assert summary.started_at == visit.started_at
+
+
+def test_a_review_is_told_in_the_clinics_time_too() -> None:
+    zone = ZoneInfo("America/Chicago")
+    rig = Rig(clock=FakeClock(datetime(2026, 11, 22, 10, 4, tzinfo=zone)))
+    rig.begin().finish(TO_NURSE)
+    (sheet,) = (one for one in rig.store.documents if one.kind is NURSE)
+    visit = rig.store.load(sheet.visit)
+    assert visit is not None
+    at = datetime(2026, 11, 22, 16, 29, tzinfo=UTC)
+    rig.store.review = Review(visit.id, 2, frozenset(), "", "JP", "Jo", at)
+    review = rig.exports.summary_of(visit, replace(sheet, version=2)).review
+    assert review is not None
+    assert (review.at.hour, review.at.minute) == (10, 29)

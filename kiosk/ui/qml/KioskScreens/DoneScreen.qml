@@ -89,16 +89,31 @@ FocusScope {
         x: root.inset
         y: root.height - height - root.inset
         width: parent.width - 2 * x
-        height: Math.max(finished.height, clears.height)
+        readonly property real buttons: finished.width + (take.visible ? take.width + Theme.Metrics.gap : 0)
+        readonly property bool beside: width - buttons - Theme.Metrics.gapWide >= Theme.Metrics.px(60)
+        readonly property bool stacked: buttons > width
+        readonly property real row: stacked ? finished.height + take.height + Theme.Metrics.gap : finished.height
+        height: beside ? Math.max(row, clears.height) : row + (clears.visible ? clears.height + Theme.Metrics.gap : 0)
         Words {
             id: clears
             visible: root.kiosk.idle.secondsLeft > 0
-            width: parent.width - finished.width - Theme.Metrics.gapWide
+            width: foot.beside ? parent.width - foot.buttons - Theme.Metrics.gapWide : parent.width
             x: Theme.Metrics.leftHanded ? parent.width - width : 0
-            anchors.verticalCenter: parent.verticalCenter
+            y: foot.beside ? (parent.height - height) / 2 : 0
             role: "label"
             color: Theme.Palette.inkQuiet
             text: qsTr("This screen clears itself in %1 s.").arg(root.kiosk.idle.secondsLeft)
+        }
+        BigButton {
+            id: take
+            visible: root.viewModel.offered
+            filled: false
+            width: Math.min(foot.width, Math.max(implicitWidth, Theme.Metrics.px(50)))
+            text: qsTr("Take it with you")
+            x: foot.stacked ? (Theme.Metrics.leftHanded ? 0 : foot.width - width)
+                : Theme.Metrics.leftHanded ? finished.width + Theme.Metrics.gap : finished.x - width - Theme.Metrics.gap
+            y: foot.stacked ? finished.y - height - Theme.Metrics.gap : finished.y
+            onActivated: root.viewModel.carry()
         }
         BigButton {
             id: finished
@@ -106,7 +121,14 @@ FocusScope {
             text: qsTr("Finished")
             width: Math.max(implicitWidth, Theme.Metrics.px(50))
             x: Theme.Metrics.leftHanded ? 0 : parent.width - width
+            y: parent.height - height
             onActivated: root.viewModel.leave()
         }
+    }
+    Loader { // only while it is asked for: others in the room can see this screen
+        anchors.fill: parent
+        z: 100
+        active: root.viewModel.carrying
+        sourceComponent: CarrySheet { viewModel: root.viewModel }
     }
 }

@@ -1,0 +1,1 @@
+"""Tests of the nurse's desk: its window, used by mouse, touch and keyboard."""

@@ -1,0 +1,249 @@
+"""Printing, the note for the record, exporting again, marking as done."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.desk_ports import PrintAnswer
+from kiosk.errors import ExportError
+from tests.desk.conftest import MakeCounter
+from tests.desk.counter import OneByOne
+from tests.desk.nurse import BUTTON, CHECK, DIALOG, FIELD, TAB, Nurse
+
+AWAY = ExportError("it is not there", where="/share", remedy="Connect the drive")
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_the_sheet_goes_to_the_queue_once_and_its_answer_is_told(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.click(BUTTON, "Print sheet")
+
+    assert at_work.notice() == "Sent to the printer."
+    ((title, pdf),) = at_work.counter.queue.jobs
+    assert title == "20261122-0955"
+    assert pdf.startswith(b"%PDF")
+
+
+def test_a_second_print_is_asked_about(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.counter.form.printSheet()
+    at_work.click(BUTTON, "Print sheet")
+    assert at_work.find(DIALOG, "Print again?")
+    assert len(at_work.counter.queue.jobs) == 1
+
+    at_work.click(BUTTON, "Do not print")
+    assert len(at_work.counter.queue.jobs) == 1
+
+    at_work.counter.form.dismiss()
+    at_work.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    at_work.click(BUTTON, "Print again")
+    assert len(at_work.counter.queue.jobs) == 2
+
+
+def test_escape_does_not_print(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.counter.form.printSheet()
+    at_work.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    at_work.settle()
+    at_work.key(Qt.Key.Key_Escape)
+
+    assert at_work.names(DIALOG) == []
+    assert len(at_work.counter.queue.jobs) == 1
+
+
+def test_after_the_question_the_keyboard_is_where_it_was(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.counter.form.printSheet()
+    at_work.click(FIELD, "Note")
+    at_work.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    at_work.settle()
+    assert at_work.focused() == "Print again"
+    at_work.key(Qt.Key.Key_Escape)
+
+    at_work.wait_until(lambda: at_work.focused() == "Note")
+
+
+def test_the_question_keeps_the_keyboard(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.counter.form.printSheet()
+    at_work.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    stops = set()
+    for _ in range(6):
+        stops.add(at_work.focused())
+        at_work.key(Qt.Key.Key_Tab)
+
+    assert stops == {"Print again", "Do not print"}
+
+
+def test_a_new_version_is_printed_without_a_question(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.counter.form.printSheet()
+    at_work.click(CHECK, "Referred")
+    at_work.click(BUTTON, "Mark as reviewed")
+    at_work.click(BUTTON, "Print sheet")
+
+    assert at_work.names(DIALOG) == []
+    assert len(at_work.counter.queue.jobs) == 2
+
+
+def test_a_printer_that_is_out_of_paper_is_told_and_no_question_follows(at_work: Nurse) -> None:
+    at_work.counter.queue.answer = PrintAnswer("", "The printer is out of paper. Fill it.")
+    at_work.open("K7-42")
+    at_work.click(BUTTON, "Print sheet")
+    assert at_work.notice() == "The printer is out of paper. Fill it."
+
+    at_work.counter.queue.answer = None
+    at_work.counter.form.printSheet()
+    assert at_work.names(DIALOG) == []
+    assert len(at_work.counter.queue.jobs) == 1
+
+
+def test_without_a_printer_the_desk_says_who_sets_one(
+    make_counter: MakeCounter, qtbot: QtBot
+) -> None:
+    nurse = Nurse(make_counter(printer=False), qtbot)
+    nurse.counter.visits("K7-42")
+    nurse.sign_in()
+    nurse.open("K7-42")
+    nurse.click(BUTTON, "Print sheet")
+
+    assert nurse.notice() == "No printer is configured here. IT sets printer.queue."
+
+
+def test_the_note_is_on_the_clipboard_for_two_minutes(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.click(BUTTON, "Copy note for the record")
+    assert clipboard() == "Note of K7-42"
+    assert at_work.notice() == "The note is on the clipboard for 2 minutes."
+
+    at_work.counter.advance(119)
+    assert clipboard() == "Note of K7-42"
+    at_work.counter.advance(2)
+    assert clipboard() == ""
+
+
+def test_what_somebody_else_copied_stays(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.click(BUTTON, "Copy note for the record")
+    QGuiApplication.clipboard().setText("theirs")
+    at_work.counter.advance(200)
+
+    assert clipboard() == "theirs"
+
+
+def test_a_file_that_was_taken_away_is_written_again(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.click(BUTTON, "Export again")
+    assert at_work.notice() == "Files written: 1."
+    assert len(at_work.counter.folder.files) == 1
+
+    at_work.counter.form.exportAgain()
+    assert at_work.notice() == "Every file is in the folder."
+
+
+def test_a_folder_that_is_away_keeps_the_review_and_tells_why(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.counter.folder.away = AWAY
+    at_work.click(CHECK, "Referred")
+    at_work.click(BUTTON, "Mark as reviewed")
+    assert at_work.notice() == "Saved as version 2. Its file is not in the folder yet."
+    assert at_work.says(
+        "Not written to the folder yet: It is not there. Connect the drive. "
+        "It is tried again every 10 s."
+    )
+
+    at_work.counter.folder.away = None
+    at_work.counter.advance(11)
+    assert not at_work.says("Not written to the folder yet")
+    assert at_work.notice() == "Saved as version 2 of the sheet."
+    assert [name for name in at_work.counter.folder.files if name.endswith("-v2.pdf")]
+
+
+def test_done_takes_the_visit_off_the_open_ones(at_work: Nurse) -> None:
+    at_work.open("K7-39")
+    at_work.click(BUTTON, "Mark as done")
+
+    assert at_work.notice() == "Marked as done."
+    assert at_work.names(TAB)[2] == "Done 1"
+    assert "K7-39" not in at_work.cards()
+    assert not at_work.find(BUTTON, "Done").enabled
+    assert not at_work.find(BUTTON, "Mark as reviewed").enabled
+
+
+def test_done_asks_before_an_unsaved_review_is_lost(at_work: Nurse) -> None:
+    at_work.open("K7-39")
+    at_work.click(FIELD, "Note")
+    at_work.type("Important")
+    at_work.click(BUTTON, "Mark as done")
+    assert at_work.find(DIALOG, "Done without this review?")
+
+    at_work.click(BUTTON, "Go back")
+    assert at_work.counter.store.done == set()
+    assert at_work.value("Note") == "Important"
+
+
+def test_done_without_the_review_when_the_nurse_says_so(at_work: Nurse) -> None:
+    at_work.open("K7-39")
+    at_work.click(CHECK, "Referred")
+    at_work.counter.form.markDone()
+
+    assert len(at_work.counter.store.done) == 1
+
+
+def test_a_visit_without_answers_has_no_note(at_work: Nurse) -> None:
+    at_work.open("K7-39")
+    at_work.counter.erase_answers(at_work.counter.by_code("K7-39"))
+    at_work.click(BUTTON, "Copy note for the record")
+
+    assert at_work.notice() == "There is no note: the answers are no longer kept."
+
+
+def test_files_that_are_gone_for_good_are_told(at_work: Nurse) -> None:
+    visit = at_work.counter.by_code("K7-39")
+    at_work.counter.erase_answers(visit)
+    at_work.open("K7-39")
+    at_work.click(BUTTON, "Export again")
+
+    assert at_work.notice() == (
+        "Files gone: 1. They cannot be made again: the answers are not kept."
+    )
+
+
+def test_a_note_that_comes_late_is_not_copied_for_another_visit(
+    make_counter: MakeCounter, qtbot: QtBot
+) -> None:
+    background = OneByOne()
+    nurse = Nurse(make_counter(background=background), qtbot)
+    nurse.counter.visits("K7-42")
+    nurse.counter.visits("K7-39")
+    nurse.sign_in()
+    nurse.open("K7-42")
+    QGuiApplication.clipboard().setText("before")
+    background.hold()
+    nurse.click(BUTTON, "Copy note for the record")
+    nurse.open("K7-39")
+    background.go_on()
+
+    assert clipboard() == "before"
+    assert not nurse.says("on the clipboard")
+
+
+def test_a_print_that_fails_late_is_told_with_its_code(
+    make_counter: MakeCounter, qtbot: QtBot
+) -> None:
+    background = OneByOne()
+    nurse = Nurse(make_counter(background=background), qtbot)
+    nurse.counter.visits("K7-42")
+    nurse.counter.visits("K7-39")
+    nurse.counter.queue.answer = PrintAnswer("", "The printer is paused.")
+    nurse.sign_in()
+    nurse.open("K7-42")
+    background.hold()
+    nurse.click(BUTTON, "Print sheet")
+    nurse.open("K7-39")
+    background.go_on()
+
+    assert nurse.notice() == "K7-42: The printer is paused."
