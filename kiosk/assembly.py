@@ -16,14 +16,12 @@ from db.maintenance import VISITS_KEPT, nightly
 from db.settings import DatabaseSettings
 from db.store import SqlVisitStore
 from kiosk import __version__
+from kiosk.clinic_pack import ClinicPack, read_clinic_pack
 from kiosk.content import Pack, load_pack
 from kiosk.documents.elsewhere import Press, SheetsElsewhere
 from kiosk.documents.paper import Paper
 from kiosk.documents.prompt_folder import PromptFolder
-from kiosk.domain.content import Content
 from kiosk.domain.idle import IdleLimits
-from kiosk.domain.ids import LanguageTag
-from kiosk.domain.outline import CodePolicy, JourneyPath, Outline, outline_of
 from kiosk.domain.ports import Clock, CodeIssuer, ExportFolder, RetentionStore
 from kiosk.domain.summary import Stamp
 from kiosk.errors import ConfigError, ExportError
@@ -93,19 +91,22 @@ class Backstage:
     """What stands behind the attract screen. Made and used by the worker thread."""
 
     place: Place
-    pack: Pack
-    outline: Outline
+    clinic: ClinicPack
     store: SqlVisitStore
     opened: Opened
     exports: DocumentExport
-    contents: Callable[[LanguageTag], Content]
     forgetting: Forgetting
+
+    @property
+    def pack(self) -> Pack:
+        """Return the content pack."""
+        return self.clinic.pack
 
     def walk(self, background: Background) -> VisitWalk:
         """Return a walk that stores and exports here."""
         idle = self.place.settings.idle
         return VisitWalk(
-            outline=self.outline,
+            outline=self.clinic.outline,
             store=self.store,
             exports=self.exports,
             background=background,
@@ -118,9 +119,9 @@ class Backstage:
     def library(self) -> Library:
         """Return where the screens get words and pictures from."""
         return Library(
-            contents=self.contents,
+            contents=self.clinic.content,
             languages=self.pack.languages,
-            clinic_language=LanguageTag(self.place.settings.kiosk.language),
+            clinic_language=self.clinic.language,
             illustrations=self.pack.folder / "illustrations",
         )
 
@@ -146,24 +147,7 @@ def raise_backstage(
     """Load the pack, open the database, end what was interrupted; KnownError when it cannot be."""
     settings = place.settings
     passphrase = read_passphrase(settings.documents.passphrase_file)
-    pack = read_pack(place.pack)
-    clinic = LanguageTag(settings.kiosk.language)
-    if clinic not in pack.contents:
-        raise ConfigError(
-            f"the content pack has no language {clinic!r}",
-            where="kiosk.language",
-            remedy=f"Use one of: {', '.join(pack.languages)}",
-        )
-    outline = outline_of(
-        pack.content(clinic),
-        switched_off=pack.steps_off,
-        path=JourneyPath(settings.visit.path),
-        code=CodePolicy(settings.visit.code),
-    )
-
-    def contents(language: LanguageTag) -> Content:
-        return pack.contents.get(language) or pack.content(clinic)
-
+    clinic = read_clinic_pack(place.pack, settings, read_pack)
     sheets = SheetsElsewhere(press_of(place, passphrase), [*own_command(), PRINT])
 
     def round_over(report: ExportReport) -> None:
@@ -179,19 +163,19 @@ def raise_backstage(
             store=store,
             sheets=sheets,
             folder=folder,
-            contents=contents,
-            outline=outline,
-            clinic_language=clinic,
+            contents=clinic.content,
+            outline=clinic.outline,
+            clinic_language=clinic.language,
             stamp=Stamp(__version__, settings.kiosk.id),
             clock=place.clock,
             on_report=round_over,
         )
         end_interrupted_visits(
-            store, outline, place.clock, place.codes, fhir=settings.documents.fhir
+            store, clinic.outline, place.clock, place.codes, fhir=settings.documents.fhir
         )
         stack.pop_all()
         forgetting = forgetting_in(place, store)
-        return Backstage(place, pack, outline, store, opened, exports, contents, forgetting)
+        return Backstage(place, clinic, store, opened, exports, forgetting)
 
 
 def forgetting_in(place: Place, store: RetentionStore) -> Forgetting:

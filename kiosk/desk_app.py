@@ -8,39 +8,40 @@ import logging
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from db.beside import open_beside
 from db.database import Database
 from db.desk_store import SqlDeskStore
+from db.store import SqlVisitStore
 from kiosk import __version__
 from kiosk.assembly import (
     Place,
     database_settings,
     find_place,
+    forgetting_in,
     open_folder,
     press_of,
     read_passphrase,
 )
-from kiosk.content import Pack, load_pack
+from kiosk.clinic_pack import ClinicPack, read_clinic_pack
 from kiosk.documents.elsewhere import SheetsElsewhere
 from kiosk.documents.note import note_lines
 from kiosk.documents.strings import WORDS, words_for
 from kiosk.documents.unlock import unlocker
-from kiosk.domain.content import Content
 from kiosk.domain.ids import LanguageTag
-from kiosk.domain.outline import CodePolicy, JourneyPath, Outline, outline_of
 from kiosk.domain.ports import ExportFolder
 from kiosk.domain.summary import Stamp, Summary
-from kiosk.errors import ConfigError
 from kiosk.paths import own_command, program_files
 from kiosk.printing import make_queue
 from kiosk.request import PRINT, Request
 from kiosk.services.background import Errands
 from kiosk.services.desk import Desk, DeskTools
 from kiosk.services.exporting import DocumentExport, ExportReport
+from kiosk.services.forgetting import Forgetting
 from kiosk.services.staff_access import StaffAccess
 from kiosk.signs import SignWeight, sign_font
 from kiosk.staffing import staff_access
@@ -55,6 +56,7 @@ from kiosk.ui.viewmodels.desk.desk import DeskModel, DeskWorld
 from kiosk.ui.viewmodels.desk.words import Clinic
 
 SECONDS_A_MINUTE = 60
+HOUSEKEEPING_MS = 3_600_000
 PATIENCE = 12.0
 """Seconds that the end of the program waits for a call that hangs in a network drive."""
 
@@ -70,6 +72,12 @@ class BackOffice:
     clinic: Clinic
     language: LanguageTag
     sheets: SheetsElsewhere
+    forgetting: Forgetting
+
+    def forget(self) -> list[str]:
+        """Delete what this desk wrote and whose time is over; return what is wrong, if anything."""
+        keep = timedelta(hours=self.place.settings.retention.hours)
+        return [str(failure) for failure in self.forgetting.forget(keep=keep).failures]
 
     def close(self) -> None:
         """End the process that makes sheets, close the database."""
@@ -82,9 +90,7 @@ class _Room:
     """What is known before the database is opened."""
 
     place: Place
-    pack: Pack
-    outline: Outline
-    language: LanguageTag
+    pack: ClinicPack
     passphrase: str | None
     folder: ExportFolder
 
@@ -93,24 +99,20 @@ class _Room:
         """Return what the desk is called."""
         return desk_name(self.place)
 
-    def content(self, language: LanguageTag) -> Content:
-        """Return the pack's words in a language, or in the clinic's."""
-        return self.pack.contents.get(language) or self.pack.content(self.language)
-
     def clinic(self) -> Clinic:
         """Return what the view models know of the clinic."""
-        content = self.content(self.language)
+        content = self.pack.content(self.pack.language)
         return Clinic(
             flags={question.id: question.flag for question in content.safety},
-            languages={one.language: one.language_name for one in self.pack.contents.values()},
-            outline=self.outline,
+            languages={one.language: one.language_name for one in self.pack.pack.contents.values()},
+            outline=self.pack.outline,
             zone=time_zone(self.place.settings.kiosk.time_zone),
             station=self.name,
         )
 
     def note(self, summary: Summary) -> str:
         """Return the note for the record, in the clinic's language and zone."""
-        words = words_for(self.language, WORDS)
+        words = words_for(self.pack.language, WORDS)
         return "\n".join(note_lines(summary, words))
 
 
@@ -132,9 +134,9 @@ def open_office(request: Request, on_report: Callable[[ExportReport], None]) -> 
             store=store,
             sheets=sheets,
             folder=room.folder,
-            contents=room.content,
-            outline=room.outline,
-            clinic_language=room.language,
+            contents=room.pack.content,
+            outline=room.pack.outline,
+            clinic_language=room.pack.language,
             stamp=Stamp(__version__, place.settings.kiosk.id),
             clock=place.clock,
             on_report=on_report,
@@ -150,29 +152,23 @@ def open_office(request: Request, on_report: Callable[[ExportReport], None]) -> 
         )
         stack.pop_all()
         return BackOffice(
-            place, database, Desk(store, tools), access, room.clinic(), room.language, sheets
+            place=place,
+            database=database,
+            desk=Desk(store, tools),
+            access=access,
+            clinic=room.clinic(),
+            language=room.pack.language,
+            sheets=sheets,
+            forgetting=forgetting_in(place, SqlVisitStore(database, place.clock)),
         )
 
 
 def _room_of(place: Place) -> _Room:
     settings = place.settings
     passphrase = read_passphrase(settings.documents.passphrase_file)
-    pack = load_pack(place.pack)
-    clinic = LanguageTag(settings.kiosk.language)
-    if clinic not in pack.contents:
-        raise ConfigError(
-            f"the content pack has no language {clinic!r}",
-            where="kiosk.language",
-            remedy=f"Use one of: {', '.join(pack.languages)}",
-        )
-    outline = outline_of(
-        pack.content(clinic),
-        switched_off=pack.steps_off,
-        path=JourneyPath(settings.visit.path),
-        code=CodePolicy(settings.visit.code),
-    )
+    clinic = read_clinic_pack(place.pack, settings)
     folder = open_folder(place, writer=desk_name(place))
-    return _Room(place, pack, outline, clinic, passphrase, folder)
+    return _Room(place, clinic, passphrase, folder)
 
 
 def desk_name(place: Place) -> str:
@@ -212,12 +208,21 @@ class DeskApp(QObject):
             program_files().translations, self._office.language, self.engine.retranslate
         )
         self._bridge.exported.connect(self._note_export)
+        self._housekeeping = QTimer(self)
+        self._housekeeping.setInterval(HOUSEKEEPING_MS)
+        self._housekeeping.timeout.connect(self.keep_house)
 
     def show(self) -> None:
         """Show the sign-in page and begin to look at the clock."""
         self.engine.show()
         self.engine.run_timers()
+        self._housekeeping.start()
+        self.keep_house()
         self._log.info("ready", extra={"state": "desk"})
+
+    def keep_house(self) -> None:
+        """Forget what is old. Called at the start and every hour."""
+        self._errands.submit(self._forget)
 
     def recover_from_bug(self) -> None:
         """Sign out after an error of our own: what is on the screen may be wrong."""
@@ -225,12 +230,18 @@ class DeskApp(QObject):
 
     def close(self) -> None:
         """Sign out, finish what is queued, close everything."""
+        self._housekeeping.stop()
         self.model.signOut()
         if not self._errands.close(PATIENCE):
             self._log.error("a call did not come back")
         self.engine.close()
         self._language.close()
         self._office.close()
+
+    def _forget(self) -> None:
+        """Run by the worker thread."""
+        for trouble in self._office.forget():
+            self._log.error("not forgotten", extra={"error": trouble})
 
     def _note_export(self, report: ExportReport) -> None:
         if report.failure is not None:

@@ -37,10 +37,10 @@ def log_gaps(kind: DocumentKind, count: int) -> None:
 class SheetPrinter:
     """Makes the nurse's sheet and the take-home sheet; implements ports.SheetWriter.
 
-    illustrations is the folder of <picture id>.svg. Times are printed
-    as they are in the summary. A passphrase (12 characters or more, else ValueError) encrypts every document.
-    on_gaps is told of a document in which signs had no glyph; the log is, unless something else
-    is given. Raises KnownError when a font cannot be read. Not for use by two threads at once.
+    illustrations is the folder of <picture id>.svg. Times are printed as they are in the summary.
+    A passphrase (12 characters or more, else ValueError) encrypts every document. on_gaps is told
+    of a document in which signs had no glyph; the log is, unless something else is given. Raises
+    KnownError when a font cannot be read. Not for use by two threads at once.
     """
 
     def __init__(

@@ -188,3 +188,30 @@ def test_without_a_display_the_desk_says_so(tmp_path: Path) -> None:
 
     assert ran.returncode == ExitCode.FAILED
     assert "there is no display" in ran.stderr
+
+
+def test_what_the_desk_wrote_goes_when_its_time_is_over(
+    request_: Request, qapp: QApplication, fonts: None, pack: Pack, qtbot: QtBot
+) -> None:
+    visit = end_a_visit(request_, pack)
+    app = DeskApp(request_, CHOICE, logging.getLogger("desk-test"))
+    app.show()
+    qtbot.waitUntil(lambda: says(app, NAME), timeout=PATIENCE_MS)
+    sign_in(app)
+    qtbot.waitUntil(lambda: says(app, "New leg weakness"), timeout=PATIENCE_MS)
+    app.model.open(visit)
+    qtbot.waitUntil(lambda: says(app, "Sheet of visit K7-42"), timeout=PATIENCE_MS)
+    form = cast(DeskReviewModel, app.model.review)
+    form.flip("flag-acted")
+    form.save()
+    folder = find_place(request_).documents
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*-v2.pdf"))), timeout=PATIENCE_MS)
+
+    with_no_time = {"retention": {"hours": 0}}
+    app.close()
+    later = DeskApp(replace(request_, flags=with_no_time), CHOICE, logging.getLogger("desk-test"))
+    try:
+        later.show()
+        qtbot.waitUntil(lambda: not list(folder.glob("*-v2.pdf")), timeout=PATIENCE_MS)
+    finally:
+        later.close()

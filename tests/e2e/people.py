@@ -77,7 +77,7 @@ class Person(Patient):
 
     def content_in(self, language: LanguageTag) -> Content:
         """Return the pack's content in a language."""
-        return self.kiosk.backstage.contents(language)
+        return self.kiosk.backstage.clinic.content(language)
 
     @property
     def page(self) -> Page:

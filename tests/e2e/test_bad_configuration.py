@@ -134,6 +134,15 @@ def test_a_file_in_the_place_of_the_export_folder_stops_the_start(
     assert (data / "documents").read_text(encoding="utf-8") == "somebody's"
 
 
+def test_the_desk_needs_the_passphrase_of_the_sheets_too(shell: Shell, tmp_path: Path) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text('[documents]\npassphrase_file = "nowhere"\n', encoding="utf-8")
+
+    said = shell.kiosk("desk", "--config", config, "--data-dir", tmp_path / "data")
+
+    is_refused(said, ExitCode.CONFIG_INVALID, "nowhere", "the passphrase file cannot be read")
+
+
 def test_a_file_is_checked_without_starting_anything(shell: Shell, tmp_path: Path) -> None:
     config = tmp_path / "kiosk.toml"
     config.write_text("[idle]\nwarn_after = 5\n")

@@ -9,7 +9,7 @@ from tests.e2e.papers import Papers, only, papers_of, visits_in
 STEPS = [step for step in Step if step not in {Step.ATTRACT, Step.DONE}]
 SAID = {
     Step.SAFETY: "Safety questions: all no",
-    Step.PAIN: "7.0 Mean",
+    Step.PAIN: "Mean 7.0",
     Step.TRIED: "It did not help: Physical therapy",
     Step.VALUES: "walk to the shop without stopping",
     Step.LEANING: "Leaning Acupuncture",

@@ -115,7 +115,7 @@ def it_was_all_done_once(clinic: Clinic) -> None:
     assert visit.outcome is Outcome.FINISHED
     assert visit.items(AnswerKind.PEG, "7")
     papers = papers_of(clinic)
-    assert "7.0 Mean" in only(papers.nurse)
+    assert "Mean 7.0" in only(papers.nurse)
     assert "together with the exercises?" in only(papers.take_home)
 
 

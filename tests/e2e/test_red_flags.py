@@ -118,7 +118,7 @@ def test_a_patient_who_only_prints_still_sends_the_flag(clinic: Clinic) -> None:
     papers = papers_of(clinic)
     stands_first(only(papers.nurse), question)
     assert REST_IS_NOT_SHARED in only(papers.nurse)
-    assert "7.0 Mean" not in only(papers.nurse)
+    assert "Mean 7.0" not in only(papers.nurse)
     assert "together with the exercises?" in only(papers.take_home)
 
 

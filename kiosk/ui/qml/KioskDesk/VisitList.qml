@@ -15,8 +15,7 @@ Rectangle {
     signal textSize()
     color: Theme.Palette.card
 
-    readonly property list<int> counts: viewModel.counts
-    readonly property int whole: counts[0] + counts[1] + counts[2]
+    readonly property list<string> counts: viewModel.counts // by state, then of all
 
     Column {
         id: head
@@ -38,7 +37,7 @@ Rectangle {
             keys: ["waiting", "reviewed", "done", ""]
             texts: [
                 qsTr("Waiting %1").arg(root.counts[0]), qsTr("Reviewed %1").arg(root.counts[1]),
-                qsTr("Done %1").arg(root.counts[2]), qsTr("All %1").arg(root.whole)
+                qsTr("Done %1").arg(root.counts[2]), qsTr("All %1").arg(root.counts[3])
             ]
             current: root.viewModel.state
             onPicked: key => root.viewModel.showState(key)

@@ -127,7 +127,8 @@ class DeskSignInModel(QObject):
 
     @Slot(str)
     def choose(self, name: str) -> None:
-        """Choose a name."""
+        """Choose a name; whoever is being checked meanwhile is not let in."""
+        self.leave()
         self._chosen = name
         self._refused = self._no_sheets = False
         self._show_names()
@@ -147,6 +148,9 @@ class DeskSignInModel(QObject):
                 self._decided(answer)
             elif isinstance(answer, SignedIn):
                 self._send_away(answer)  # whoever asked has left, and another may stand here
+            else:
+                self._wait_for(answer)
+                self.changed.emit()
 
         self._jobs.ask(lambda: self._access.sign_in(name, pin), decided, self._failed)
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.desk import ROWS_AT_ONCE, DeskList, DeskQuery, DeskState
+from kiosk.domain.desk import COUNTED_TO, ROWS_AT_ONCE, DeskList, DeskQuery, DeskState
 from kiosk.domain.ids import VisitId
 from kiosk.domain.ports import Clock
 from kiosk.errors import KnownError
@@ -67,9 +67,15 @@ class DeskVisitsModel(QObject):
         return self._state
 
     @Property(list, notify=changed)
-    def counts(self) -> list[int]:
-        """Return how many wait, are reviewed, are done, on the day that is shown."""
-        return [self._found.counts.get(state, 0) for state in DeskState]
+    def counts(self) -> list[str]:
+        """Return how many wait, are reviewed, are done, are there at all, on the day shown.
+
+        Nobody counts further than 500: more is "500+".
+        """
+        known = [self._found.counts.get(state, 0) for state in DeskState]
+        counted = all(count < COUNTED_TO for count in known)
+        each = [str(count) if count < COUNTED_TO else f"{COUNTED_TO}+" for count in known]
+        return [*each, str(sum(known)) if counted else f"{COUNTED_TO}+"]
 
     @Property(str, notify=changed)
     def day(self) -> str:
