@@ -42,7 +42,7 @@ from tools import checks, locks, translations
 from tools.checkout import Checkout, Profile
 from tools.console import Command, Exit, Trouble, call, say
 from tools.environment import ensure
-from tools.system import Use, blind, has_display
+from tools.system import CHECKING, PACKAGING, Use, blind, has_display, wish_programs
 
 CHECKOUT = Checkout(Path(__file__).resolve().parent)
 TOUR_FOLDER = "out/tour"
@@ -67,6 +67,7 @@ def tour(options: Sequence[str]) -> int:
 def test(options: Sequence[str]) -> int:
     """Run the checks."""
     ensure(CHECKOUT, Profile.DEV, (Use.OFFSCREEN,), (Use.SOUND,))
+    wish_programs({**CHECKING, **PACKAGING})
     return checks.test(CHECKOUT, options)
 
 
@@ -74,6 +75,7 @@ def package(options: Sequence[str]) -> int:
     """Build what is installed on a kiosk."""
     existing("packaging/kiosk.spec")
     ensure(CHECKOUT, Profile.DEV, (Use.OFFSCREEN, Use.WINDOW), (Use.SOUND, Use.SPEECH))
+    wish_programs(PACKAGING)
     return hand_over([str(CHECKOUT.python), "-m", "tools.bundle", *options])
 
 

@@ -10,7 +10,7 @@ import ctypes
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -77,6 +77,10 @@ DEBIAN_PACKAGES: Mapping[str, str] = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
+CHECKING = {"pdfinfo": "poppler-utils", "pdftotext": "poppler-utils"}
+"""Programs that some tests ask for a second opinion, and their packages."""
+PACKAGING = {"objdump": "binutils", "strip": "binutils"}
+
 # Qt platforms that draw nowhere: asking for one is not having a display.
 _BLIND_PLATFORMS = ("offscreen", "minimal")
 
@@ -133,6 +137,24 @@ def ensure_libraries(checkout: Checkout, needed: Sequence[Use], wished: Sequence
         if _lacking(checkout, needed):
             raise
         say(f"Going on without, as only {_named(wished)} would need them. {trouble}")
+
+
+def wish_programs(
+    programs: Mapping[str, str], install: Callable[[Sequence[str]], None] | None = None
+) -> None:
+    """Install the Debian packages of programs that are not there; only say so where that fails.
+
+    programs gives each one's package. Checks that need a program which stays away are left out.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    missing = sorted(name for name in programs if shutil.which(name) is None)
+    if not missing:
+        return
+    try:
+        (install or apt_install)(sorted({programs[name] for name in missing}))
+    except Trouble as trouble:
+        say(f"Going on without {', '.join(missing)}. {trouble}")
 
 
 def _named(uses: Sequence[Use]) -> str:

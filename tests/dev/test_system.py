@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tools.console import Trouble
 from tools.system import (
     DEBIAN_PACKAGES,
     Use,
@@ -12,6 +13,7 @@ from tools.system import (
     has_display,
     missing_libraries,
     packages_for,
+    wish_programs,
 )
 
 LDD = """\
@@ -86,3 +88,24 @@ def test_going_blind_keeps_the_rest_of_the_environment() -> None:
         "QT_QPA_PLATFORM": "offscreen",
         "QT_QUICK_BACKEND": "software",
     }
+
+
+def test_a_program_that_is_not_there_is_installed_by_its_package_once() -> None:
+    asked: list[list[str]] = []
+    wish_programs(
+        {"python3": "python3", "no-such-a": "one", "no-such-b": "one"},
+        lambda packages: asked.append(list(packages)),
+    )
+    assert asked == [["one"]]
+
+
+def test_a_program_that_cannot_be_had_is_told_and_stops_nothing(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def refuse(packages: object) -> None:
+        raise Trouble("An administrator is needed.", "sudo apt-get install one")
+
+    wish_programs({"no-such-a": "one"}, refuse)
+    told = capsys.readouterr().out
+    assert "Going on without no-such-a" in told
+    assert "sudo apt-get install one" in told

@@ -22,8 +22,10 @@ PATIENCE = 300
 GPL_ONLY = ("virtualkeyboard", "qt6charts", "qt6graphs", "qt6datavisualization", "darkgard")
 
 pytestmark = pytest.mark.skipif(
-    not os.environ.get("CI") or os.geteuid() != 0 or shutil.which("dpkg-deb") is None,
-    reason="needs a machine of its own: CI, root, dpkg",
+    not os.environ.get("CI")
+    or os.geteuid() != 0
+    or None in [shutil.which(tool) for tool in ("dpkg-deb", "objdump", "setpriv")],
+    reason="needs a machine of its own: CI, root, dpkg, binutils",
 )
 
 

@@ -16,9 +16,11 @@ LANGUAGES = ("en", "es")
 
 QT_LIBRARIES = frozenset(
     {
+        "Concurrent",  # Multimedia is linked to it
         "Core",
         "DBus",
         "Gui",
+        "Multimedia",  # TextToSpeech is linked to it; nothing here plays or records
         "Network",  # Qml cannot be loaded without it; nothing here opens a connection
         "OpenGL",
         "Pdf",
