@@ -40,7 +40,7 @@ def said(*command: str | Path) -> str:
 
 def as_kiosk(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
     """Run the installed program as its own user, with nothing of this environment: no Python."""
-    bare = ["QT_QPA_PLATFORM=offscreen", "PATH=/nowhere", f"HOME={DATA}"]
+    bare = ["QT_QPA_PLATFORM=offscreen", "LANG=C.UTF-8", "PATH=/nowhere", f"HOME={DATA}"]
     command = ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups"]
     return subprocess.run(
         [*command, "env", "-i", *bare, str(PROGRAM), *map(str, arguments)],
