@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from db.database import Database
 from db.faults import is_damage, known_errors
-from db.files import copy_whole, private_file, private_folder, set_aside, sync_file, sync_folder
+from db.files import copy_whole, private_file, private_folder, set_aside, sync_file
 from db.key import HexKey, load_key
 from db.lock import InstanceLock
 from db.schema import revisions, stored_revision_of_file
@@ -22,6 +22,7 @@ from db.settings import DatabaseSettings
 from db.sqlite import APPLICATION_ID, connect, driver_connection, value
 from kiosk.domain.ports import Clock
 from kiosk.errors import DatabaseError
+from kiosk.whole_files import sync_folder
 
 LONGEST_KEPT: Final = timedelta(days=30)
 """No answer outlives this, not even in a backup."""

@@ -8,6 +8,8 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from kiosk.whole_files import sync_folder
+
 PRIVATE_FILE: Final = 0o600
 PRIVATE_FOLDER: Final = 0o700
 _OTHERS: Final = 0o077
@@ -37,22 +39,6 @@ def private_file(path: Path) -> None:
     narrow(path, PRIVATE_FILE)
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a private file so that a crash leaves the old one, the new one, or none."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
-
-
 def copy_whole(source: Path, target: Path) -> None:
     """Copy a file so that a crash leaves the old target, the new one, or none."""
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
@@ -73,17 +59,6 @@ def sync_file(path: Path) -> None:
     """Have the disk keep a file's content."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the disk keep a folder's entries; Windows does so by itself."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def database_files(database: Path) -> tuple[Path, ...]:

@@ -10,9 +10,10 @@ import secrets
 import sys
 from typing import Final, NewType
 
-from db.files import PRIVATE_FILE, narrow, private_folder, write_whole
+from db.files import PRIVATE_FILE, narrow, private_folder
 from db.settings import DatabaseSettings
 from kiosk.errors import DatabaseError
+from kiosk.whole_files import write_whole
 
 HexKey = NewType("HexKey", str)
 """64 hex digits."""

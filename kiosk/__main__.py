@@ -15,7 +15,7 @@ def main() -> int:
         serve(sys.stdin.buffer, sys.stdout.buffer)
         return 0
     if sys.argv[1:2] == [SPOOL]:
-        from kiosk.spooling import spool
+        from kiosk.commands.spooling import spool
 
         return spool(sys.argv[2], sys.argv[3], sys.stdin.buffer)
     return run_command_line(sys.argv[1:])

@@ -7,11 +7,10 @@ imports take longer than the frame. close() takes it all down in reverse.
 
 import logging
 from collections.abc import Callable
-from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.content.face import peek
 from kiosk.content.pack import PackFace
@@ -29,6 +28,7 @@ from kiosk.ui.viewmodels.attract import AttractModel, Poster, StartButton
 
 if TYPE_CHECKING:  # imported after the first frame
     from kiosk.assembly import Backstage
+    from kiosk.household import Household
     from kiosk.services.exporting import ExportReport
     from kiosk.services.walking import VisitWalk
     from kiosk.ui.furnishing import Furniture
@@ -38,9 +38,6 @@ ReadFace = Callable[[Path], PackFace]
 """Reads from a pack's folder what the attract screen shows."""
 Assemble = Callable[[Request, Callable[["ExportReport"], None]], "Backstage"]
 """Makes what stands behind the attract screen, of a request and a listener for exports."""
-RETRY_MS = 10_000
-"""How long to wait before trying again what met trouble, or a document that could not go out."""
-HOUSEKEEPING_MS = 3_600_000
 
 
 class KioskApp(QObject):
@@ -48,11 +45,13 @@ class KioskApp(QObject):
 
     assemble is run by the worker thread; one of one's own can bring another clock or disk, and
     read_face the attract screen that goes with it. ready is emitted when visits can begin, failed
-    with the KnownError that ended the start.
+    with the KnownError that ended the start, left with the exit code that staff asked for.
+    supervised: something starts the kiosk again when it ends.
     """
 
     ready = Signal()
     failed = Signal(object)
+    left = Signal(int)
 
     def __init__(
         self,
@@ -62,6 +61,8 @@ class KioskApp(QObject):
         log: logging.Logger,
         assemble: Assemble | None = None,
         read_face: ReadFace = peek,
+        *,
+        supervised: bool = False,
     ) -> None:
         super().__init__()
         unwrap_imports()
@@ -73,16 +74,14 @@ class KioskApp(QObject):
         self._backstage: Backstage | None = None
         self._furniture: Furniture | None = None
         self._assembling = False
-        self._checked_on: date | None = None
-        self._exports_due = 0
+        self._household: Household | None = None
+        self._supervised = supervised
         self._bridge = Bridge(self)
         self._bridge.assembled.connect(self._furnish)
         self._bridge.troubled.connect(self._show_trouble)
         self._bridge.calmed.connect(self._end_trouble)
         self._bridge.exported.connect(self._note_export)
         self._background = OneThread(self._bridge.troubled.emit, self._bridge.calmed.emit)
-        self._retry = self._timer(RETRY_MS, self._try_again)
-        self._housekeeping = self._timer(HOUSEKEEPING_MS, self.keep_house)
         load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
         self._attract = AttractModel(poster_of(read_face(look.pack)), self)
         self.engine = KioskEngine(self._attract, choice)
@@ -124,14 +123,18 @@ class KioskApp(QObject):
         """End the visit and go back to attract after an error of our own."""
         if self._furniture is not None:
             self._furniture.interrupt()
+        if self._household is not None:
+            self._household.send_staff_away()
 
     def close(self) -> None:
         """End the visit if there is one, finish what is queued, close everything."""
         if self._furniture is not None:
             self._furniture.end()
-        self._retry.stop()
-        self._housekeeping.stop()
+        if self._household is not None:
+            self._household.stop()
         self._background.close()
+        if self._household is not None:
+            self._household.close()
         if self._backstage is not None:
             self._backstage.opened.database.close()
         self.engine.close()
@@ -154,9 +157,9 @@ class KioskApp(QObject):
 
     def _assemble(self) -> None:
         """Import and make everything else. Run by the worker thread."""
-        from kiosk.ui import furnishing
+        from kiosk import household  # and the view models with it
 
-        assert furnishing  # imported here so that the GUI thread need not wait for it
+        assert household  # imported here so that the GUI thread need not wait for it
         try:
             backstage = self._make_backstage(self._request, self._bridge.exported.emit)
             self._bridge.assembled.emit(backstage)
@@ -164,6 +167,7 @@ class KioskApp(QObject):
             self._bridge.assembled.emit(error)
 
     def _furnish(self, result: "Backstage | KnownError") -> None:
+        from kiosk.household import Household
         from kiosk.ui.furnishing import Furniture
         from kiosk.ui.translation import SpokenLanguage
 
@@ -191,10 +195,25 @@ class KioskApp(QObject):
         self.engine.when_at_rest(lambda: seek_voice(self._log, library.languages))
         self._attract.started.connect(self._furniture.begin)
         self._attract.become_ready()
-        self.keep_house()
-        self._retry.start()
-        self._housekeeping.start()
+        self._household = Household(
+            self._request,
+            result,
+            self._furniture,
+            self.engine,
+            self._background,
+            self._log,
+            supervised=self._supervised,
+            parent=self,
+        )
+        self._household.left.connect(self._leave)
+        self._household.start()
         self.ready.emit()
+
+    def _leave(self, code: int) -> None:
+        """End as staff asked: the visit under way ends as by staff."""
+        self._log.info("staff end the kiosk", extra={"state": str(code)})
+        self.furniture.end()
+        self.left.emit(code)
 
     def _log_opening(self, backstage: "Backstage") -> None:
         for warning in backstage.opened.warnings:
@@ -203,45 +222,20 @@ class KioskApp(QObject):
             self._log.error("database recovered", extra={"state": str(backstage.opened.recovery)})
         self._log.info("ready", extra={"state": backstage.pack.info.version})
 
-    def _try_again(self) -> None:
-        self._background.retry()
-        if self._exports_due:
-            self._background.submit(self.backstage.exports.export_due)
-
     def keep_house(self) -> None:
-        """Forget what is old, look after the database once a day, send out what is due.
-
-        Called at the start and every hour.
-        """
-        self._background.submit(self._forget)
-        today = self.backstage.place.clock.now().date()
-        if today != self._checked_on:
-            self._checked_on = today
-            self._background.submit(self._check_database)
-        self._background.submit(self.backstage.exports.export_due)
-
-    def _forget(self) -> None:
-        """Delete what has been kept for its time. Run by the worker thread."""
-        keep = timedelta(hours=self.backstage.place.settings.retention.hours)
-        for failure in self.backstage.forget_older_than(keep):
-            self._log.error("not deleted", extra={"error": failure})
-
-    def _check_database(self) -> None:
-        """Delete what is too old, check the database, back it up. Run by the worker thread."""
-        for finding in self.backstage.look_after_database():
-            self._log.error("database check", extra={"error": finding})
+        """Do now what is done every hour; does nothing before ready."""
+        if self._household is not None:
+            self._household.keep_house()
 
     def _note_export(self, report: "ExportReport") -> None:
-        self._exports_due = report.still_due
-        if report.failure is not None:
-            detail = {"error": str(report.failure), "count": report.still_due}
-            self._log.error("export failed", extra=detail)
-        elif report.exported:
-            self._log.info("exported", extra={"count": len(report.exported)})
+        if self._household is not None:
+            self._household.note_export(report)
 
     def _show_trouble(self, error: BaseException) -> None:
         if isinstance(error, KnownError):
             self._log.error("trouble", extra={"error": str(error)})
+            if self._household is not None:
+                self._household.note_trouble(error)
             if self._furniture is not None:
                 self._furniture.model.report_trouble("storage")
         else:
@@ -254,12 +248,6 @@ class KioskApp(QObject):
         self._log.info("trouble is over")
         if self._furniture is not None:
             self._furniture.model.report_trouble("")
-
-    def _timer(self, every_ms: int, call: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(every_ms)
-        timer.timeout.connect(call)
-        return timer
 
 
 def assemble_backstage(

@@ -95,6 +95,9 @@ def _parser() -> argparse.ArgumentParser:
 
     doctor = _command(commands, "doctor", "see whether this machine can run the kiosk", [common])
     doctor.add_argument("--json", action="store_true", help="for machines")
+    doctor.add_argument(
+        "--bundle", type=Path, metavar="FILE", help="write logs, findings, settings for support"
+    )
 
     config = commands.add_parser("config", help="check and describe configuration files")
     of_config = config.add_subparsers(metavar="COMMAND", required=True)
@@ -189,25 +192,25 @@ def _request(given: argparse.Namespace) -> Request:
 
 
 def _run(given: argparse.Namespace) -> int:
-    from kiosk.running import run_kiosk
+    from kiosk.commands.running import run_kiosk
 
     return run_kiosk(_request(given), windowed=given.windowed, beat=given.beat)
 
 
 def _desk(given: argparse.Namespace) -> int:
-    from kiosk.running import run_desk
+    from kiosk.commands.running import run_desk
 
     return run_desk(_request(given), windowed=given.windowed)
 
 
 def _supervise(given: argparse.Namespace) -> int:
-    from kiosk.supervised import supervise
+    from kiosk.commands.supervised import supervise
 
     return supervise(_request(given), windowed=given.windowed)
 
 
 def _safe_page(given: argparse.Namespace) -> int:
-    from kiosk.running import demand_display
+    from kiosk.commands.running import demand_display
     from kiosk.ui.safe_page import show_safe_page
 
     demand_display()
@@ -229,9 +232,13 @@ def _tour(given: argparse.Namespace) -> int:
 
 
 def _doctor(given: argparse.Namespace) -> int:
-    from kiosk.doctor import examine, exit_code_of, render
+    from kiosk.commands.doctor import examine, exit_code_of, render
 
     findings = examine(_request(given))
+    if given.bundle is not None:
+        from kiosk.commands.support_bundle import write_bundle
+
+        write_bundle(_request(given), findings, given.bundle.absolute(), dict(os.environ))
     _say(render(findings, as_json=given.json))
     return exit_code_of(findings)
 
@@ -280,14 +287,14 @@ def _content_draw(given: argparse.Namespace) -> int:
 
 
 def _db_upgrade(given: argparse.Namespace) -> int:
-    from kiosk.upkeep import upgrade
+    from kiosk.commands.upkeep import upgrade
 
     _say(upgrade(_request(given)))
     return ExitCode.OK
 
 
 def _db_check(given: argparse.Namespace) -> int:
-    from kiosk.upkeep import check
+    from kiosk.commands.upkeep import check
 
     sound, report = check(_request(given))
     _say(report)
@@ -295,14 +302,14 @@ def _db_check(given: argparse.Namespace) -> int:
 
 
 def _db_backup(given: argparse.Namespace) -> int:
-    from kiosk.upkeep import backup
+    from kiosk.commands.upkeep import backup
 
     _say(backup(_request(given)))
     return ExitCode.OK
 
 
 def _db_purge(given: argparse.Namespace) -> int:
-    from kiosk.upkeep import purge
+    from kiosk.commands.upkeep import purge
 
     well, report = purge(_request(given), dry_run=given.dry_run)
     _say(report)
@@ -310,7 +317,7 @@ def _db_purge(given: argparse.Namespace) -> int:
 
 
 def _audit_verify(given: argparse.Namespace) -> int:
-    from kiosk.upkeep import verify
+    from kiosk.commands.upkeep import verify
 
     whole, report = verify(_request(given))
     _say(report)
@@ -318,7 +325,7 @@ def _audit_verify(given: argparse.Namespace) -> int:
 
 
 def _staff_add(given: argparse.Namespace) -> int:
-    from kiosk.staff_command import add, role_of
+    from kiosk.commands.staff import add, role_of
 
     role = role_of(given.role)
     _say(add(_request(given), given.name, role, pin_from_input=given.pin_stdin))
@@ -326,14 +333,14 @@ def _staff_add(given: argparse.Namespace) -> int:
 
 
 def _staff_list(given: argparse.Namespace) -> int:
-    from kiosk.staff_command import members
+    from kiosk.commands.staff import members
 
     _say(members(_request(given)))
     return ExitCode.OK
 
 
 def _staff_remove(given: argparse.Namespace) -> int:
-    from kiosk.staff_command import remove
+    from kiosk.commands.staff import remove
 
     _say(remove(_request(given), given.name))
     return ExitCode.OK

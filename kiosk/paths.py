@@ -67,6 +67,11 @@ class DataFolder:
         return self.root / "backups"
 
     @property
+    def crashes(self) -> Path:
+        """Return the file in which a supervisor remembers crashes."""
+        return self.root / "crashes.json"
+
+    @property
     def documents(self) -> Path:
         """Return the export folder where none is configured."""
         return self.root / "documents"

@@ -4,7 +4,7 @@ Light to import: reading and validating all settings belongs to kiosk.settings, 
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,6 +30,16 @@ class Request:
     def config_file(self) -> Path | None:
         """Return the configuration file to read, None for none."""
         return self.config or usual_config_file()
+
+    @property
+    def options(self) -> Sequence[str]:
+        """Return the options with which another process of ours is asked the same."""
+        named = (
+            ("--config", self.config),
+            ("--data-dir", self.data_dir),
+            ("--pack", self.pack),
+        )
+        return [part for name, path in named if path for part in (name, str(path))]
 
     @property
     def data(self) -> DataFolder:

@@ -36,7 +36,8 @@ _STATES: Final = {
 class WindowsQueue:
     """A queue of the Windows spooler; implements desk_ports.PrintQueue.
 
-    command starts the program so that it calls kiosk.spooling.spool(); queue and title follow.
+    command starts the program so that it calls kiosk.commands.spooling.spool(); queue and title
+    follow.
     """
 
     def __init__(self, name: str, command: Sequence[str], *, seconds: float = SECONDS) -> None:

@@ -1,12 +1,11 @@
 """The file that remembers crashes over restarts of the supervisor and of the machine."""
 
 import json
-import os
-import tempfile
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.supervision.rules import Crashes
+from kiosk.whole_files import write_whole
 
 
 class CrashFile:
@@ -32,12 +31,7 @@ class CrashFile:
         text = json.dumps({"crashes": [time.isoformat() for time in crashes.times]})
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            handle, name = tempfile.mkstemp(dir=self._file.parent, prefix=".crashes.")
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(self._file)
+            write_whole(self._file, text.encode())
         except OSError:
             return False
         return True

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 
-CHOICES = frozenset({QAccessible.Role.RadioButton, QAccessible.Role.CheckBox})
+Role = QAccessible.Role
+CHOICES = frozenset({Role.RadioButton, Role.CheckBox})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +25,18 @@ class Control:
     checked: bool
     focusable: bool
     enabled: bool
+    selected: bool
+    identifier: str
+    """What the screens' Accessible.id says, for programs; empty for most."""
+    depth: int
+    """How many nodes it is in: its own parts follow it and are deeper."""
 
 
 def controls(window: QWindow) -> Iterator[Control]:
     """Yield what is shown in a window, depth first."""
     root = QAccessible.queryAccessibleInterface(window)
     if root is not None:
-        yield from _walk(root, window)
+        yield from _walk(root, window, 0)
 
 
 def find(window: QWindow, role: QAccessible.Role, name: str) -> Control:
@@ -47,7 +53,7 @@ def choices(window: QWindow) -> list[Control]:
     return [control for control in controls(window) if control.role in CHOICES]
 
 
-def _walk(node: QAccessibleInterface, window: QWindow) -> Iterator[Control]:
+def _walk(node: QAccessibleInterface, window: QWindow, depth: int) -> Iterator[Control]:
     state = node.state()
     # QAccessible.State has its flags as attributes that the type files do not list.
     if getattr(state, "invisible", False):
@@ -65,8 +71,11 @@ def _walk(node: QAccessibleInterface, window: QWindow) -> Iterator[Control]:
         checked=bool(getattr(state, "checked", False)),
         focusable=bool(getattr(state, "focusable", False)),
         enabled=not getattr(state, "disabled", False),
+        selected=bool(getattr(state, "selected", False)),
+        identifier=node.text(QAccessible.Text.Identifier),
+        depth=depth,
     )
     for at in range(node.childCount()):
         child = node.child(at)
         if child is not None:
-            yield from _walk(child, window)
+            yield from _walk(child, window, depth + 1)

@@ -81,6 +81,10 @@ class KioskEngine:
         """Give the window the kiosk's model: the screens behind the attract screen are made."""
         self._window.setProperty("kiosk", model)
 
+    def admit_staff(self, model: QObject) -> None:
+        """Give the window the staff's model: the way to the staff's area is open."""
+        self._window.setProperty("staff", model)
+
     @property
     def at_rest(self) -> bool:
         """Tell whether the screens that are near stand, and the far ones are let go."""

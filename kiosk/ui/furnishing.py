@@ -1,5 +1,7 @@
 """Makes the view models of everything behind the attract screen, and takes them down again."""
 
+import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtQuick import QQuickWindow
@@ -9,12 +11,16 @@ from kiosk.domain.journey import Stop
 from kiosk.domain.ports import Clock
 from kiosk.domain.visit import StopReason
 from kiosk.services.walking import VisitWalk
+from kiosk.ui.accessible import controls
 from kiosk.ui.idle import TouchWatch
+from kiosk.ui.spoken import pieces_of
 from kiosk.ui.translation import SpokenLanguage
 from kiosk.ui.viewmodels.appearance import AppearanceModel
 from kiosk.ui.viewmodels.base import Library
 from kiosk.ui.viewmodels.idle import IdleModel
 from kiosk.ui.viewmodels.kiosk import KioskModel
+from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
+from kiosk.ui.voice_search import search_voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class Furniture:
     model: KioskModel
     appearance: AppearanceModel
     idle: IdleModel
+    reading: ReadAloudModel
     watch: TouchWatch
 
     @classmethod
@@ -44,10 +51,19 @@ class Furniture:
         walk.listen(language.follow)  # before the models: their words come with the interface's
         appearance = AppearanceModel(reduced_motion=reduced_motion)
         idle = IdleModel(walk, clock, done_after=done_after)
-        model = KioskModel(walk, library, appearance, idle)
+        reading = ReadAloudModel(
+            walk, idle, clock, lambda: pieces_of(controls(window)), library.clinic_language
+        )
+        model = KioskModel(walk, library, appearance, idle, reading)
         appearance.setParent(model)
         idle.setParent(model)
-        return cls(walk, language, model, appearance, idle, TouchWatch(window, idle))
+        reading.setParent(model)
+        watch = TouchWatch(window, idle, reading)
+        return cls(walk, language, model, appearance, idle, reading, watch)
+
+    def seek_voice(self, log: logging.Logger, languages: Iterable[LanguageTag]) -> None:
+        """Look for a voice, the first time that nobody would wait for it."""
+        self.reading.seek_voice(lambda: search_voice(log, languages))
 
     def begin(self, language: str) -> None:
         """Begin a visit in a language."""

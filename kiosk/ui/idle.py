@@ -1,8 +1,13 @@
-"""Feeds the idle watch: every touch and key starts it anew, a timer lets it look at the clock."""
+"""Feeds what waits for touches: the idle watch, which a touch starts anew, and the voice.
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+A timer lets both look at the clock.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from kiosk.ui.viewmodels.idle import IdleModel
+from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 
 LOOK_EVERY_MS = 200
 SIGNS_OF_LIFE = frozenset(
@@ -14,17 +19,29 @@ SIGNS_OF_LIFE = frozenset(
         QEvent.Type.TabletPress,
     }
 )
+BEGINNINGS = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.KeyPress,
+        QEvent.Type.TabletPress,
+    }
+)
+"""Of a touch or a key: whatever it comes to mean, the voice is silent first."""
 
 
 class TouchWatch(QObject):
     """An event filter for the window; stop() ends its timer."""
 
-    def __init__(self, window: QObject, idle: IdleModel) -> None:
+    def __init__(self, window: QObject, idle: IdleModel, reading: ReadAloudModel) -> None:
         super().__init__(window)
         self._idle = idle
+        self._reading = reading
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(idle.tick)
+        self._timer.timeout.connect(reading.tick)
         self._timer.start()
         window.installEventFilter(self)
 
@@ -34,6 +51,8 @@ class TouchWatch(QObject):
         While "Still there?" is on the screen only its own buttons count, or a stray touch would
         close the question before it was read.
         """
+        if event.type() in BEGINNINGS and not _repeats(event):
+            self._reading.touched()
         if event.type() in SIGNS_OF_LIFE and not self._idle.asking:
             self._idle.touch()
         return super().eventFilter(watched, event)
@@ -41,3 +60,11 @@ class TouchWatch(QObject):
     def stop(self) -> None:
         """Stop looking at the clock."""
         self._timer.stop()
+
+
+def _repeats(event: QEvent) -> bool:
+    """Tell whether an event only repeats one: a key held down, a mouse that a touch stands for."""
+    if isinstance(event, QKeyEvent):
+        return event.isAutoRepeat()
+    made_up = Qt.MouseEventSource.MouseEventNotSynthesized
+    return isinstance(event, QMouseEvent) and event.source() is not made_up

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActFirst</name>
+    <message>
+        <source>Act first</source>
+        <translation>Atender primero</translation>
+    </message>
+    <message>
+        <source>Please ask</source>
+        <translation>Por favor pregunte</translation>
+    </message>
+    <message>
+        <source>Yes to: “%1”</source>
+        <translation>Sí a: “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which safety questions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>No se llegó a: %1</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSheet</name>
     <message>
         <source>Text and colors</source>
@@ -118,6 +142,29 @@
     </message>
 </context>
 <context>
+    <name>CarrySheet</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llevarlo conmigo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Code with the text of your sheet</source>
+        <translation>Código con el texto de su hoja</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here.</source>
+        <translation>Apunte aquí la cámara de su teléfono.</translation>
+    </message>
+    <message>
+        <source>Your phone shows your options, your questions and the warning signs. It needs no internet. Your name is not in it.</source>
+        <translation>Su teléfono muestra sus opciones, sus preguntas y las señales de alerta. No necesita internet. Su nombre no aparece.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortScreen</name>
     <message>
         <source>Make yourself comfortable</source>
@@ -150,6 +197,14 @@
     <message>
         <source>Puts Next on the left.</source>
         <translation>Pone Siguiente a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Reads each new page.</source>
+        <translation>Lee cada página nueva.</translation>
     </message>
     <message>
         <source>With a helper</source>
@@ -239,6 +294,109 @@
     </message>
 </context>
 <context>
+    <name>DayChoice</name>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Mostrar hoy</translation>
+    </message>
+    <message>
+        <source>Show any day</source>
+        <translation>Mostrar cualquier día</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Print again?</source>
+        <translation>¿Imprimir otra vez?</translation>
+    </message>
+    <message>
+        <source>This version of the sheet was sent to the printer already.</source>
+        <translation>Esta versión de la hoja ya se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Done without this review?</source>
+        <translation>¿Terminar sin esta revisión?</translation>
+    </message>
+    <message>
+        <source>Your ticks and your note are not saved. After this nobody can add a review.</source>
+        <translation>Sus marcas y su nota no están guardadas. Después nadie podrá agregar una revisión.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como terminada</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>You will be signed out in %1 s. Your unsaved note is kept for you on this desk.</source>
+        <translation>Su sesión se cerrará en %1 s. Su nota sin guardar queda aquí para usted.</translation>
+    </message>
+    <message>
+        <source>You will be signed out in %1 s.</source>
+        <translation>Su sesión se cerrará en %1 s.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Seguir en la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>The nurse’s desk</source>
+        <translation>El puesto de enfermería</translation>
+    </message>
+</context>
+<context>
     <name>DetailDownsides</name>
     <message>
         <source>More common</source>
@@ -306,6 +464,10 @@
 <context>
     <name>DigitDisplay</name>
     <message>
+        <source>%1 signs, hidden</source>
+        <translation>%1 signos, ocultos</translation>
+    </message>
+    <message>
         <source>%1 of %2 digits</source>
         <translation>%1 de %2 dígitos</translation>
     </message>
@@ -316,6 +478,10 @@
 </context>
 <context>
     <name>DoneScreen</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llevarlo conmigo</translation>
+    </message>
     <message>
         <source>Please go with them now.</source>
         <translation>Por favor, vaya ahora con ellos.</translation>
@@ -464,6 +630,10 @@
     <message>
         <source>Numbers and signs</source>
         <translation>Números y signos</translation>
+    </message>
+    <message>
+        <source>More signs</source>
+        <translation>Más signos</translation>
     </message>
     <message>
         <source>Letters with accents</source>
@@ -624,6 +794,60 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Picture:</source>
+        <translation>Imagen:</translation>
+    </message>
+    <message>
+        <source>Choose one:</source>
+        <translation>Elija una:</translation>
+    </message>
+    <message>
+        <source>Choose any:</source>
+        <translation>Elija las que quiera:</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Partes:</translation>
+    </message>
+    <message>
+        <source>Buttons:</source>
+        <translation>Botones:</translation>
+    </message>
+    <message>
+        <source>Tools:</source>
+        <translation>Ayudas:</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, abierto</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation>%1, por ahora no</translation>
+    </message>
+    <message>
+        <source>To hear your answers too, touch Read aloud.</source>
+        <translation>Para oír también sus respuestas, toque Escuchar.</translation>
+    </message>
+    <message>
+        <source>This is how I read to you.</source>
+        <translation>Así le leo a usted.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyScreen</name>
     <message>
         <source>What is your visit code?</source>
@@ -690,6 +914,104 @@
     </message>
 </context>
 <context>
+    <name>ReadAnswersSheet</name>
+    <message>
+        <source>Read your answers out loud?</source>
+        <translation>¿Leer sus respuestas en voz alta?</translation>
+    </message>
+    <message>
+        <source>People near you may hear them.</source>
+        <translation>Las personas cercanas podrían oírlas.</translation>
+    </message>
+    <message>
+        <source>Read my answers</source>
+        <translation>Leer mis respuestas</translation>
+    </message>
+    <message>
+        <source>Only the rest</source>
+        <translation>Solo lo demás</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>What you did</source>
+        <translation>Lo que hizo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Sus iniciales</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not written to the folder yet. It is tried again every 10 s.</source>
+        <translation>Todavía no está en la carpeta. Se intenta otra vez cada 10 s.</translation>
+    </message>
+    <message>
+        <source>Not written to the folder yet: %1 It is tried again every 10 s.</source>
+        <translation>Todavía no está en la carpeta: %1 Se intenta otra vez cada 10 s.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save review again</source>
+        <translation>Guardar otra revisión</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Marcar como revisada</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Imprimir hoja</translation>
+    </message>
+    <message>
+        <source>Copy note for the record</source>
+        <translation>Copiar nota al expediente</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exportar otra vez</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como terminada</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>no difference</source>
@@ -748,6 +1070,197 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>en_US</source>
+        <comment>the locale that dates are written in</comment>
+        <translation>es_US</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <comment>form of a date</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Sin código</translation>
+    </message>
+    <message>
+        <source>called in</source>
+        <translation>le llamaron</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>se fue</translation>
+    </message>
+    <message>
+        <source>ended by staff</source>
+        <translation>la cerró el personal</translation>
+    </message>
+    <message>
+        <source>the kiosk stopped</source>
+        <translation>se detuvo el quiosco</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1</source>
+        <translation>Se detuvo en el paso %1</translation>
+    </message>
+    <message>
+        <source>Stopped at the start</source>
+        <translation>Se detuvo al inicio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a visit stopped, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Safety questions: all no</source>
+        <translation>Preguntas de seguridad: todas no</translation>
+    </message>
+    <message>
+        <source>Safety questions not finished</source>
+        <translation>Preguntas de seguridad: sin terminar</translation>
+    </message>
+    <message>
+        <source>Safety questions not reached</source>
+        <translation>Preguntas de seguridad: no se llegó</translation>
+    </message>
+    <message>
+        <source>Answers are no longer kept</source>
+        <translation>Las respuestas ya no se guardan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 at %2</source>
+        <translation>Revisada por %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Act first</source>
+        <translation>Atender primero</translation>
+    </message>
+    <message>
+        <source>Ask the safety questions</source>
+        <translation>Haga las preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Red flag acted on</source>
+        <translation>Alerta atendida</translation>
+    </message>
+    <message>
+        <source>Facts explained again</source>
+        <translation>Datos explicados otra vez</translation>
+    </message>
+    <message>
+        <source>Questions passed on</source>
+        <translation>Preguntas transmitidas</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Derivado</translation>
+    </message>
+    <message>
+        <source>No action needed</source>
+        <translation>Sin acción necesaria</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada por hacer</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>%1 por hacer</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 pregunta</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 preguntas</translation>
+    </message>
+    <message>
+        <source>Please write your initials first.</source>
+        <translation>Primero escriba sus iniciales.</translation>
+    </message>
+    <message>
+        <source>Saved as version %1 of the sheet.</source>
+        <translation>Guardada como versión %1 de la hoja.</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Its file is not in the folder yet.</source>
+        <translation>Guardada como versión %1. Su archivo todavía no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 reviewed this at %2 on another desk. Here is the new version.</source>
+        <translation>%1 la revisó a las %2 en otro puesto. Esta es la nueva versión.</translation>
+    </message>
+    <message>
+        <source>Another desk marked this visit as done.</source>
+        <translation>Otro puesto marcó esta visita como terminada.</translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>Marcada como terminada.</translation>
+    </message>
+    <message>
+        <source>The note is on the clipboard for 2 minutes.</source>
+        <translation>La nota está en el portapapeles por 2 minutos.</translation>
+    </message>
+    <message>
+        <source>There is no note: the answers are no longer kept.</source>
+        <translation>No hay nota: las respuestas ya no se guardan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a visit&apos;s code, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No printer is configured here. IT sets printer.queue.</source>
+        <translation>Aquí no hay impresora configurada. Informática la define en printer.queue.</translation>
+    </message>
+    <message>
+        <source>There is no sheet to print.</source>
+        <translation>No hay hoja para imprimir.</translation>
+    </message>
+    <message>
+        <source>Every file is in the folder.</source>
+        <translation>Todos los archivos están en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Not written yet. It is tried again every few seconds.</source>
+        <translation>Todavía no está escrita. Se intenta otra vez cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>Files written: %1.</source>
+        <translation>Archivos escritos: %1.</translation>
+    </message>
+    <message>
+        <source>Files gone: %1. They cannot be made again: the answers are not kept.</source>
+        <translation>Archivos perdidos: %1. No se pueden volver a hacer: las respuestas no se guardan.</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1427,432 @@
     </message>
 </context>
 <context>
+    <name>SheetAbsent</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>The patient did not agree to share</source>
+        <translation>El paciente no aceptó compartir</translation>
+    </message>
+    <message>
+        <source>This sheet is no longer kept</source>
+        <translation>Esta hoja ya no se guarda</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be shown now</source>
+        <translation>Esta hoja no se puede mostrar ahora</translation>
+    </message>
+    <message>
+        <source>Choose a visit on the left</source>
+        <translation>Elija una visita a la izquierda</translation>
+    </message>
+    <message>
+        <source>There is no sheet for the nurse, and no red flag. Please ask the patient.</source>
+        <translation>No hay hoja para enfermería ni señal de alerta. Por favor pregunte al paciente.</translation>
+    </message>
+    <message>
+        <source>Its time is over: neither the file nor the answers are kept. The printed sheet is what is left.</source>
+        <translation>Pasó su tiempo: ya no se guardan ni el archivo ni las respuestas. Queda la hoja impresa.</translation>
+    </message>
+    <message>
+        <source>Red flags stand on top. The sheet opens here.</source>
+        <translation>Las señales de alerta están arriba. La hoja se abre aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTools</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Todo el ancho</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Sheet of visit %1, page %2 of %3</source>
+        <translation>Hoja de la visita %1, página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The nurse’s desk</source>
+        <translation>El puesto de enfermería</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet. IT adds a member of staff on this machine with:</source>
+        <translation>Todavía nadie puede entrar. Informática agrega a una persona en esta máquina con:</translation>
+    </message>
+    <message>
+        <source>Your PIN or password</source>
+        <translation>Su PIN o contraseña</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Sign-in is locked after ten failures. Only an administrator’s sign-in opens it again.</source>
+        <translation>El acceso está bloqueado tras diez fallos. Solo lo abre de nuevo la entrada de un administrador.</translation>
+    </message>
+    <message>
+        <source>That did not work. Check the name and the PIN.</source>
+        <translation>No funcionó. Revise el nombre y el PIN.</translation>
+    </message>
+    <message>
+        <source>You can try again in %1 s.</source>
+        <translation>Puede intentarlo otra vez en %1 s.</translation>
+    </message>
+    <message>
+        <source>You can try again in %1 min %2 s.</source>
+        <translation>Puede intentarlo otra vez en %1 min %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>This sign-in is for the kiosks’ settings. It opens no sheets.</source>
+        <translation>Este acceso es para la configuración de los quioscos. No abre hojas.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffArea</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exportar otra vez</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Content versions</source>
+        <translation>Versiones del contenido</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Staff area</source>
+        <translation>Área del personal</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>enfermería</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>informática</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administración</translation>
+    </message>
+    <message>
+        <source>Still due: %1.</source>
+        <translation>Aún pendientes: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was due: all documents are out.</source>
+        <translation>No había nada pendiente: todos los documentos están escritos.</translation>
+    </message>
+    <message>
+        <source>Written now: %1.</source>
+        <translation>Escritos ahora: %1.</translation>
+    </message>
+    <message>
+        <source>All documents are out.</source>
+        <translation>Todos los documentos están escritos.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nobody touches the screen: signing out in %1 s.</source>
+        <translation>Nadie toca la pantalla: se cierra en %1 s.</translation>
+    </message>
+    <message>
+        <source>A clinician should have read this content again by now.</source>
+        <translation>Un profesional clínico ya debería haber leído otra vez este contenido.</translation>
+    </message>
+    <message>
+        <source>No clinician has signed this content off. Do not use it with patients before one has.</source>
+        <translation>Ningún profesional clínico ha aprobado este contenido. No lo use con pacientes antes de que uno lo apruebe.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentarlo ahora</translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds logs, the doctor’s findings, versions and settings; nothing of a patient and no password.</source>
+        <translation>Escrito: %1. Contiene registros, lo que halló el diagnóstico, versiones y configuración; nada de un paciente ni contraseñas.</translation>
+    </message>
+    <message>
+        <source>The doctor is looking. This takes some seconds.</source>
+        <translation>El diagnóstico está en marcha. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Program version</source>
+        <translation>Versión del programa</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>En marcha desde hace</translation>
+    </message>
+    <message>
+        <source>Database, last check</source>
+        <translation>Base de datos, última revisión</translation>
+    </message>
+    <message>
+        <source>Disk space free</source>
+        <translation>Espacio libre en disco</translation>
+    </message>
+    <message>
+        <source>Documents still to write</source>
+        <translation>Documentos por escribir</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Crashes remembered</source>
+        <translation>Fallos recordados</translation>
+    </message>
+    <message>
+        <source>Content pack</source>
+        <translation>Paquete de contenido</translation>
+    </message>
+    <message>
+        <source>Content version</source>
+        <translation>Versión del contenido</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Revisar antes del</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>Hash del contenido</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Revise esto</translation>
+    </message>
+    <message>
+        <source>Mend this</source>
+        <translation>Arregle esto</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLeaving</name>
+    <message>
+        <source>A visit is under way. It ends here: the nurse gets what was said so far if the patient agreed; else all of it is wiped.</source>
+        <translation>Hay una visita en curso. Termina aquí: si el paciente aceptó, enfermería recibe lo dicho hasta ahora; si no, se borra todo.</translation>
+    </message>
+    <message>
+        <source>No visit is under way.</source>
+        <translation>No hay ninguna visita en curso.</translation>
+    </message>
+    <message>
+        <source>The kiosk stays closed until somebody starts it.</source>
+        <translation>El quiosco queda cerrado hasta que alguien lo inicie.</translation>
+    </message>
+    <message>
+        <source>The kiosk comes back by itself.</source>
+        <translation>El quiosco vuelve solo.</translation>
+    </message>
+    <message>
+        <source>Nothing minds this kiosk: it ends, and somebody has to start it.</source>
+        <translation>Nada vigila este quiosco: se cierra y alguien tiene que iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk?</source>
+        <translation>¿Salir del quiosco?</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>¿Reiniciar el quiosco?</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverview</name>
+    <message>
+        <source>Exit the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exportar otra vez</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Content versions</source>
+        <translation>Versiones del contenido</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignIn</name>
+    <message>
+        <source>%1, your PIN or password</source>
+        <translation>%1, su PIN o contraseña</translation>
+    </message>
+    <message>
+        <source>Staff: who are you?</source>
+        <translation>Personal: ¿quién es usted?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Use digits</source>
+        <translation>Usar números</translation>
+    </message>
+    <message>
+        <source>Use letters</source>
+        <translation>Usar letras</translation>
+    </message>
+    <message>
+        <source>No staff are set up. IT runs: kiosk staff add</source>
+        <translation>No hay personal registrado. Informática ejecuta: kiosk staff add</translation>
+    </message>
+    <message>
+        <source>Your PIN or password</source>
+        <translation>Su PIN o contraseña</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Done</source>
@@ -1076,7 +2015,163 @@
     </message>
 </context>
 <context>
+    <name>VisitCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisadas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Todas las visitas</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Le esperan</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>Qué visitas</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>En espera %1</translation>
+    </message>
+    <message>
+        <source>Reviewed %1</source>
+        <translation>Revisadas %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Terminadas %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>Search by code</source>
+        <translation>Buscar por código</translation>
+    </message>
+    <message>
+        <source>Code (Ctrl+F)</source>
+        <translation>Código (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>1 new visit</source>
+        <translation>1 visita nueva</translation>
+    </message>
+    <message>
+        <source>%1 new visits</source>
+        <translation>%1 visitas nuevas</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>No visit has this code here. Try All, or Any day.</source>
+        <translation>Aquí ninguna visita tiene este código. Pruebe Todas o Cualquier día.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. New visits come by themselves.</source>
+        <translation>Nadie espera. Las visitas nuevas llegan solas.</translation>
+    </message>
+    <message>
+        <source>No visits here.</source>
+        <translation>Aquí no hay visitas.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRows</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Every page</source>
+        <translation>Cada página</translation>
+    </message>
+    <message>
+        <source>Reads each new page.</source>
+        <translation>Lee cada página nueva.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>Closes this and reads the page.</source>
+        <translation>Cierra esto y lee la página.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>speed of the voice</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>volume of the voice</comment>
+        <translation>Normal</translation>
+    </message>
+</context>
+<context>
     <name>WritingLine</name>
+    <message>
+        <source>%1 signs, hidden</source>
+        <translation>%1 signos, ocultos</translation>
+    </message>
     <message>
         <source>%1 left</source>
         <translation>Quedan %1</translation>

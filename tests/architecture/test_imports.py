@@ -9,9 +9,10 @@ from tests.architecture.tree import Module, modules, within
 
 MODULES = modules()
 QT_USERS = (
-    *("kiosk.ui", "kiosk.tour", "kiosk.bootstrap", "kiosk.desk_app", "kiosk.running"),
-    "kiosk.doctor",
-    "kiosk.spooling",
+    *("kiosk.ui", "kiosk.tour", "kiosk.bootstrap", "kiosk.desk_app", "kiosk.commands.running"),
+    "kiosk.commands.doctor",
+    "kiosk.commands.spooling",
+    *("kiosk.household", "kiosk.housekeeping"),
 )
 ONLY_IN = {
     "sqlalchemy": ("db",),
@@ -36,14 +37,16 @@ ALSO_FOR = {
     "kiosk.services.background": {"threading"},
     "kiosk.services.exporting": {"hashlib"},
 }
+KNOWN_TO_THE_DATABASE = ("kiosk.domain", "kiosk.errors", "kiosk.whole_files")
 KNOW_THE_DATABASE = (
     "kiosk.assembly",
     "kiosk.bootstrap",
     "kiosk.desk_app",
-    "kiosk.upkeep",
-    "kiosk.doctor",
+    "kiosk.commands.upkeep",
+    "kiosk.commands.doctor",
     "kiosk.staffing",
-    "kiosk.staff_command",
+    "kiosk.commands.staff",
+    "kiosk.health",
 )
 
 
@@ -75,14 +78,14 @@ def test_only_the_composition_root_and_the_upkeep_know_the_database() -> None:
     assert [n for n in outside if not any(within(n, home) for home in KNOW_THE_DATABASE)] == []
 
 
-def test_the_database_knows_the_domain_the_errors_and_nothing_else_of_the_kiosk() -> None:
+def test_the_database_knows_the_domain_the_errors_and_how_to_write_a_file_whole() -> None:
     wrong = [
         f"{module.name}: {name}"
         for module in MODULES
         if within(module.name, "db")
         for name in module.imports()
         if within(name, "kiosk")
-        if not any(within(name, home) for home in ("kiosk.domain", "kiosk.errors"))
+        if not any(within(name, home) for home in KNOWN_TO_THE_DATABASE)
     ]
     assert wrong == []
 
@@ -91,5 +94,12 @@ def test_importing_the_command_line_loads_neither_qt_nor_the_database() -> None:
     (cli,) = (module for module in MODULES if module.name == "kiosk.cli")
     lines = [node for node in cli.tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
     at_the_top = list(replace(cli, tree=ast.Module(list(lines), [])).imports())
-    heavy = {"PySide6", "db", "sqlalchemy", "reportlab", "kiosk.bootstrap", "kiosk.running"}
+    heavy = {
+        "PySide6",
+        "db",
+        "sqlalchemy",
+        "reportlab",
+        "kiosk.bootstrap",
+        "kiosk.commands.running",
+    }
     assert [name for name in at_the_top if any(within(name, one) for one in heavy)] == []

@@ -39,12 +39,14 @@ def test_no_context_property_reaches_qml() -> None:
     assert users == []
 
 
-@pytest.mark.parametrize("folder", ["KioskScreens", "KioskControls", "KioskDesk", "KioskShell"])
+@pytest.mark.parametrize(
+    "folder", ["KioskScreens", "KioskControls", "KioskDesk", "KioskStaff", "KioskShell"]
+)
 def test_colours_come_from_the_theme(folder: str) -> None:
     assert shown({f.name: HEX_COLOUR.findall(code(f)) for f in qml_files(folder)}) == []
 
 
-@pytest.mark.parametrize("folder", ["KioskScreens", "KioskDesk"])
+@pytest.mark.parametrize("folder", ["KioskScreens", "KioskDesk", "KioskStaff"])
 def test_sizes_on_the_screens_come_from_the_theme(folder: str) -> None:
     hits = {
         file.name: [size for size in NUMBER_SIZE.findall(code(file)) if float(size) > NO_SIZE]

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.content import peek
 from kiosk.content.pseudo import pseudo_pack
-from tests.audit.matrix import Look
+from tests.audit.matrix import LANGUAGES, Look
+from tests.fakes import FakeVoice
 from tests.ui.harness import PACK, Tablet, load_pack, load_program_fonts
 
 LookAt = Callable[[Look], Tablet]
@@ -32,6 +33,8 @@ class Shelf:
             self.close()
             self._size = size
             self._tablet = Tablet(self._pack, size=(size.width(), size.height()), face=self._face)
+            voice = FakeVoice(*LANGUAGES)
+            self._tablet.reading.take_voice(voice)  # everything is audited as it is with a voice
             _wait_until_ready(self._tablet)
         return self._tablet
 

@@ -16,12 +16,12 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from kiosk.commands.spooling import print_pages
 from kiosk.domain.desk_ports import PrintAnswer
 from kiosk.paths import own_command
 from kiosk.printing import READY
 from kiosk.printing.windows import Spooled, WindowsQueue
 from kiosk.request import SPOOL
-from kiosk.spooling import print_pages
 
 TITLE = "20261122-1004"
 LETTER = (612, 792)

@@ -22,14 +22,17 @@ from kiosk.paths import program_files
 from kiosk.services.exporting import DocumentExport
 from kiosk.services.walking import VisitWalk
 from kiosk.signs import SignWeight, sign_font
+from kiosk.ui.accessible import controls
 from kiosk.ui.engine import KioskEngine, WindowChoice
 from kiosk.ui.faces import load_fonts
+from kiosk.ui.spoken import pieces_of
 from kiosk.ui.translation import SpokenLanguage
 from kiosk.ui.viewmodels.appearance import AppearanceModel
 from kiosk.ui.viewmodels.attract import AttractModel
 from kiosk.ui.viewmodels.base import Library
 from kiosk.ui.viewmodels.idle import IdleModel
 from kiosk.ui.viewmodels.kiosk import KioskModel
+from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 from tests.fakes import AtOnce, CountingCodes, FakeClock, MemoryFolder, MemoryStore, PlainSheets
 
 PACK = Path(__file__).parents[2] / "resources" / "packs" / "facet-next-steps"
@@ -90,7 +93,11 @@ class Tablet:
         library = Library(pack.content, pack.languages, ENGLISH, pack.folder / "illustrations")
         self.appearance = AppearanceModel()
         self.idle = IdleModel(self.walk, self.clock, done_after=10)
-        self.model = KioskModel(self.walk, library, self.appearance, self.idle)
+        window = self.engine.window
+        self.reading = ReadAloudModel(
+            self.walk, self.idle, self.clock, lambda: pieces_of(controls(window)), ENGLISH
+        )
+        self.model = KioskModel(self.walk, library, self.appearance, self.idle, self.reading)
         self.engine.show()
         self.engine.furnish(self.model)
         self.attract.become_ready()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.visit import AnswerKind, Step
+from kiosk.domain.visit import LARGE_TEXT, AnswerKind, Step
 from tests.ui.finding import (
     BUTTON,
     CHECK,
@@ -87,3 +87,11 @@ def test_next_goes_to_privacy(comfort: Tablet) -> None:
     press(comfort, BUTTON, "Next")
 
     assert comfort.journey.page.step is Step.PRIVACY
+
+
+def test_who_reads_large_text_gets_the_sheet_in_large_print(comfort: Tablet) -> None:
+    touch(comfort, RADIO, "Text size 150 percent")
+    assert visit_of(comfort).answer(AnswerKind.COMFORT, LARGE_TEXT) == "yes"
+
+    comfort.appearance.setTextScale(1.0)
+    assert visit_of(comfort).answer(AnswerKind.COMFORT, LARGE_TEXT) == ""

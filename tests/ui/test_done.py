@@ -1,9 +1,31 @@
 """Done: where the tablet goes, the code, what is still to be told; then nothing is left."""
 
-from kiosk.domain.journey import CalledAway
+import pytest
+
+from kiosk.domain.carried import carried_text
+from kiosk.domain.journey import CalledAway, Leave
+from kiosk.domain.summarise import summarise
+from kiosk.domain.summary import Stamp
 from kiosk.domain.visit import Step
-from tests.ui.finding import BUTTON, HEADING, find, named, open_page, press, says, visit_of
-from tests.ui.harness import Next, Tablet
+from kiosk.qr import QUIET, qr_of
+from kiosk.ui.viewmodels.done import DoneModel
+from tests.ui.finding import (
+    BUTTON,
+    HEADING,
+    Role,
+    come_to_rest,
+    find,
+    named,
+    open_page,
+    press,
+    says,
+    visit_of,
+)
+from tests.ui.harness import ENGLISH, Next, Tablet
+
+GRAPHIC = Role.Graphic
+CODE = "Code with the text of your sheet"
+HALF_LIGHT = 128
 
 
 def finish(tablet: Tablet, share: str = "nurse", **given: str) -> None:
@@ -93,8 +115,116 @@ def test_the_screen_says_when_it_clears_itself_and_does(tablet: Tablet) -> None:
     assert tablet.journey.visit is None
 
 
-def test_only_one_thing_can_be_touched(tablet: Tablet) -> None:
+def test_two_things_can_be_touched(tablet: Tablet) -> None:
     finish(tablet)
 
-    assert named(tablet, BUTTON) == ["Finished"]
+    assert sorted(named(tablet, BUTTON)) == ["Finished", "Take it with you"]
     assert find(tablet, BUTTON, "Finished").enabled
+
+
+def test_who_was_called_away_is_not_held_up(tablet: Tablet) -> None:
+    open_page(tablet, Step.PAIN, "pain", consent__="yes")
+
+    tablet.walk.handle(CalledAway())
+
+    assert named(tablet, BUTTON) == ["Finished"]
+
+
+def test_the_code_is_on_the_screen_only_when_asked_for(tablet: Tablet) -> None:
+    finish(tablet)
+    assert named(tablet, GRAPHIC).count(CODE) == 0
+    assert drawn(tablet) == ""
+
+    press(tablet, BUTTON, "Take it with you")
+    assert CODE in named(tablet, GRAPHIC)
+
+    press(tablet, BUTTON, "Close")
+    assert CODE not in named(tablet, GRAPHIC)
+    assert drawn(tablet) == ""
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_code_that_is_drawn_holds_the_text_of_the_sheet(tablet: Tablet, *, dark: bool) -> None:
+    tablet.appearance.setTheme("dark" if dark else "light")
+    finish(tablet, mark__acupuncture="maybe")
+    press(tablet, BUTTON, "Take it with you")
+    come_to_rest(tablet)
+
+    visit, content = visit_of(tablet), tablet.pack.content(ENGLISH)
+    summary = summarise(
+        visit,
+        content,
+        tablet.journey.outline,
+        patient_language_name="",
+        stamp=Stamp("", ""),
+        now=visit.started_at,
+    )
+    expected = qr_of(carried_text(summary, visit.started_at.date())).rows
+
+    assert modules_of(tablet, len(expected)) == expected
+
+
+def test_the_code_goes_with_the_visit(tablet: Tablet) -> None:
+    finish(tablet)
+    press(tablet, BUTTON, "Take it with you")
+
+    tablet.walk.handle(Leave())
+
+    assert drawn(tablet) == ""
+    assert CODE not in named(tablet, GRAPHIC)
+
+
+def test_nothing_is_written_for_the_code(tablet: Tablet) -> None:
+    finish(tablet)
+    files = dict(tablet.folder.files)
+
+    press(tablet, BUTTON, "Take it with you")
+
+    assert dict(tablet.folder.files) == files
+
+
+def test_an_open_code_leaves_the_screen_a_minute(tablet: Tablet) -> None:
+    finish(tablet)
+    press(tablet, BUTTON, "Take it with you")
+
+    tablet.clock.advance(59)
+    tablet.idle.tick()
+    assert drawn(tablet)
+
+    tablet.clock.advance(2)
+    tablet.idle.tick()
+    assert tablet.journey.visit is None
+    assert drawn(tablet) == ""
+
+
+def test_a_closed_code_leaves_it_as_long_as_before(tablet: Tablet) -> None:
+    finish(tablet)
+    press(tablet, BUTTON, "Take it with you")
+    press(tablet, BUTTON, "Close")
+
+    tablet.clock.advance(11)
+    tablet.idle.tick()
+
+    assert tablet.journey.visit is None
+
+
+def drawn(tablet: Tablet) -> str:
+    """Return what the screen draws as the code; empty for none."""
+    model = tablet.model.findChild(DoneModel)
+    assert model is not None
+    return str(model.property("codePath"))
+
+
+def modules_of(tablet: Tablet, count: int) -> tuple[tuple[bool, ...], ...]:
+    """Read the drawn modules off the window, at their middles."""
+    place = find(tablet, GRAPHIC, CODE).rect
+    picture = tablet.grab()
+    ratio = picture.width() / tablet.engine.window.width()
+    side = place.width() * ratio / (count + 2 * QUIET)
+
+    def dark(column: int, row: int) -> bool:
+        x = place.x() * ratio + (column + QUIET + 0.5) * side
+        y = place.y() * ratio + (row + QUIET + 0.5) * side
+        return picture.pixelColor(int(x), int(y)).lightness() < HALF_LIGHT
+
+    return tuple(tuple(dark(x, y) for x in range(count)) for y in range(count))

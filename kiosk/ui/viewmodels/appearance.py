@@ -41,6 +41,11 @@ class AppearanceModel(QObject):
         """Return the text size, as a factor."""
         return self._text_scale
 
+    @property
+    def is_large(self) -> bool:
+        """Tell whether the text is larger than usual."""
+        return self._text_scale > TEXT_SCALES[0]
+
     @Property(str, notify=changed)
     def theme(self) -> str:
         """Return the theme's name."""

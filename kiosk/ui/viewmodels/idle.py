@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.idle import IdleState, read_idle
+from kiosk.domain.idle import IdleState, last_screen_seconds, read_idle
 from kiosk.domain.journey import Leave, Stop
 from kiosk.domain.ports import Clock
 from kiosk.domain.visit import StopReason
@@ -30,6 +30,7 @@ class IdleModel(QObject):
         self._warning = False
         self._seconds_left = 0
         self._holds = 0
+        self._carrying = False
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
@@ -67,6 +68,11 @@ class IdleModel(QObject):
         self._touched_at = self._clock.monotonic()
         self._show(warning=False, seconds_left=0)
 
+    def carry(self, *, carrying: bool) -> None:
+        """Leave the last screen more time while the patient's phone reads from it."""
+        self._carrying = carrying
+        self.touch()
+
     def hold(self) -> None:
         """Stop counting while something plays or is written; release() counts on."""
         self._holds += 1
@@ -85,7 +91,8 @@ class IdleModel(QObject):
             return
         untouched = self._clock.monotonic() - self._touched_at
         if journey.ended:
-            left = self._done_after - untouched
+            stays = last_screen_seconds(self._done_after, carrying=self._carrying)
+            left = stays - untouched
             if left <= 0:
                 self._walk.handle(Leave())
             self._show(warning=False, seconds_left=max(0, round(left)))

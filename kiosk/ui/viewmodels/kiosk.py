@@ -3,8 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.journey import Back, CalledAway, Journey, Next
-from kiosk.domain.visit import AnswerKind, Step
+from kiosk.domain.journey import Back, CalledAway, Give, Journey, Next
+from kiosk.domain.visit import LARGE_TEXT, YES, Answer, AnswerKind, Step
 from kiosk.services.walking import VisitWalk
 from kiosk.ui.viewmodels.appearance import AppearanceModel
 from kiosk.ui.viewmodels.base import Library, StepModel
@@ -19,6 +19,7 @@ from kiosk.ui.viewmodels.options import OptionsModel
 from kiosk.ui.viewmodels.pain import PainModel
 from kiosk.ui.viewmodels.privacy import PrivacyModel
 from kiosk.ui.viewmodels.questions import QuestionsModel
+from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 from kiosk.ui.viewmodels.safety import SafetyModel
 from kiosk.ui.viewmodels.share import ShareModel
 from kiosk.ui.viewmodels.sure import SureModel
@@ -69,9 +70,11 @@ class KioskModel(QObject):
         library: Library,
         appearance: AppearanceModel,
         idle: IdleModel,
+        reading: ReadAloudModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._reading = reading
         self._walk = walk
         self._journey = walk.journey
         self._appearance = appearance
@@ -81,6 +84,10 @@ class KioskModel(QObject):
         self._models = {model.STEP: model(walk, library, self) for model in STEP_MODELS}
         for step_model in self._models.values():
             step_model.clear()  # fills the rows, so that screens made ahead are made whole
+        done = self._models[Step.DONE]
+        if isinstance(done, DoneModel):
+            done.carryingChanged.connect(lambda: idle.carry(carrying=done.is_carrying))
+        appearance.changed.connect(self._note_large_text)
         walk.listen(self._follow)
 
     @Property(str, notify=changed)
@@ -148,6 +155,11 @@ class KioskModel(QObject):
     def idle(self) -> IdleModel:
         """Return the watch over time."""
         return self._idle
+
+    @Property(ReadAloudModel, constant=True)
+    def readAloud(self) -> ReadAloudModel:
+        """Return what reads the screens aloud."""
+        return self._reading
 
     @Property(ComfortModel, constant=True)
     def comfort(self) -> StepModel:
@@ -267,6 +279,15 @@ class KioskModel(QObject):
         self.changed.emit()
         if journey.page != before.page:
             self.turned.emit()
+
+    def _note_large_text(self) -> None:
+        """Keep that large text was chosen: the sheet for home is then printed large too."""
+        visit = self._journey.visit
+        wanted = YES if self._appearance.is_large else ""
+        if visit is None or self._journey.ended:
+            return
+        if visit.answer(AnswerKind.COMFORT, LARGE_TEXT) != wanted:
+            self._walk.handle(Give(Answer(AnswerKind.COMFORT, LARGE_TEXT, wanted)))
 
     def _wipe(self) -> None:
         """Take everything of the visit off every view model."""

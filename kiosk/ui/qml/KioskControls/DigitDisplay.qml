@@ -14,7 +14,9 @@ Item {
     implicitWidth: length * Theme.Metrics.px(13)
     implicitHeight: Theme.Metrics.px(18)
     Accessible.role: Accessible.StaticText
-    Accessible.name: masked ? qsTr("%1 of %2 digits").arg(text.length).arg(length)
+    Accessible.id: text === "" ? "" : "personal" // read on request
+    Accessible.name: masked && open ? qsTr("%1 signs, hidden").arg(text.length)
+        : masked ? qsTr("%1 of %2 digits").arg(text.length).arg(length)
         : text === "" ? qsTr("No digits yet") : text.split("").join(" ")
     Rectangle {
         visible: root.open

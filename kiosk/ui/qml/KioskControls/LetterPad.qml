@@ -9,14 +9,15 @@ FocusScope {
     property int maximumLength: 200
     property string language: "en" // "es" adds ñ and the accented letters
     property bool alphabetical: false
+    property bool masked: false // a password: dots, and no capital that nobody asked for
     property string prompt: qsTr("Write here")
     property string name: prompt
-    property bool shifted: text === "" // a line begins with a capital
+    property bool shifted: text === "" && !masked // a line begins with a capital
     property string page: "letters" // letters, numbers, accents
 
     readonly property bool narrow: width < 10 * Theme.Metrics.touchFloor + 9 * gap
     readonly property int lines: layouts.letters.length + 1
-    readonly property var layouts: LetterRows.rowsFor(language, alphabetical, narrow)
+    readonly property var layouts: masked ? LetterRows.plainRows(narrow) : LetterRows.rowsFor(language, alphabetical, narrow)
     readonly property bool hasAccents: layouts.accents.length > 0
     readonly property var rows: layouts[page]
     readonly property int widest: layouts.widest
@@ -38,7 +39,7 @@ FocusScope {
     function type(sign: string): void {
         if (full)
             return
-        shifted = /[.!?¿¡]$/.test(sign)
+        shifted = !masked && /[.!?¿¡]$/.test(sign)
         edited((text + sign).slice(0, maximumLength))
     }
     function erase(): void {
@@ -61,6 +62,7 @@ FocusScope {
         width: parent.width
         text: root.text
         prompt: root.prompt
+        masked: root.masked
         maximumLength: root.maximumLength
         height: Math.max(implicitHeight, Math.min(Theme.Metrics.px(45), root.height - keys.height - root.gap))
     }
@@ -105,8 +107,8 @@ FocusScope {
                 width: root.keyWidth * 2 + root.gap
                 height: root.keyHeight
                 role: "button"
-                text: root.page === "accents" ? "ABC" : "á ñ ¿"
-                name: root.page === "accents" ? qsTr("Letters") : qsTr("Letters with accents")
+                text: root.page === "accents" ? "ABC" : root.masked ? "< @ >" : "á ñ ¿"
+                name: root.page === "accents" ? qsTr("Letters") : root.masked ? qsTr("More signs") : qsTr("Letters with accents")
                 onActivated: root.page = root.page === "accents" ? "letters" : "accents"
             }
             PadKey {

@@ -8,6 +8,20 @@ QtObject {
         const spanish = language.split("-")[0] === "es"
         return narrow ? narrowRows(spanish) : wideRows(spanish, alphabetical)
     }
+    // of a password: all plain signs, and no letter beside the plain ones
+    function plainRows(narrow: bool): var {
+        return narrow ? {
+            widest: 8,
+            letters: ["abcdefgh", "ijklmnop", "qrstuvw", "xyz"],
+            numbers: ["12345678", "90!\"#$%&", "'()*+,-.", "/:;<"],
+            accents: ["=>?@[\\]^", "_`{|}~", "", ""]
+        } : {
+            widest: 10,
+            letters: ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
+            numbers: ["1234567890", "!\"#$%&'()*", "+,-./:;"],
+            accents: ["<=>?@[\\]^_", "`{|}~", ""]
+        }
+    }
     function wideRows(spanish: bool, alphabetical: bool): var {
         const letters = alphabetical
             ? (spanish ? ["abcdefghij", "klmnñopqrs", "tuvwxyz"] : ["abcdefghij", "klmnopqrs", "tuvwxyz"])

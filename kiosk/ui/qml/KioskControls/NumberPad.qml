@@ -9,6 +9,7 @@ FocusScope {
     property int length: 6 // at most so many digits
     property bool masked: false // dots, and never spoken
     property bool open: false // numbers of any length: one field instead of a box a digit
+    property bool high: false // beside the keys the number stands at the top, over what its page puts under it
     property string name: qsTr("Number pad")
     property int columns: 3 // 4 makes it flat: three rows, Erase and 0 at the side
     property bool displayBeside: !Theme.Metrics.portrait
@@ -21,6 +22,8 @@ FocusScope {
     readonly property real keyWidth: Math.min(Theme.Metrics.px(34), (padRoom - (columns - 1) * gap) / columns)
     readonly property real keyHeight: Math.max(Theme.Metrics.touch, Math.min(Theme.Metrics.px(26),
         (height - (displayBeside ? 0 : display.height + gap) - (rows - 1) * gap) / rows))
+    readonly property rect room: Qt.rect(display.x, display.y + display.height + gap, display.width,
+        Math.max(0, height - display.y - display.height - gap)) // under the display, where it stands beside the keys
     readonly property real padHeight: rows * Theme.Metrics.touch + (rows - 1) * gap
 
     signal edited(string text)
@@ -60,7 +63,7 @@ FocusScope {
         open: root.open
         width: root.displayBeside ? root.width - keys.width - Theme.Metrics.gapWide : keys.width
         x: root.displayBeside ? 0 : keys.x
-        y: root.displayBeside ? (keys.height - height) / 2 : 0
+        y: root.displayBeside && !root.high ? (keys.height - height) / 2 : 0
     }
     Grid {
         id: keys

@@ -25,6 +25,7 @@ Pressable {
 
     name: mark === "" ? text : qsTr("%1. %2").arg(text).arg(markText)
     hint: detail
+    Accessible.id: mark === "" ? "" : `personal ${text}` // what was said of it is read on request
     implicitHeight: across ? Math.max(Theme.Metrics.px(Theme.Metrics.large ? 30 : 22), says.implicitHeight + Theme.Metrics.gapTiny)
         : says.implicitHeight + Theme.Metrics.px(30) + 2 * inset + Theme.Metrics.gapSmall
     implicitWidth: Theme.Metrics.px(65)

@@ -34,6 +34,7 @@ Item {
         filled: false
         icon: "up"
         name: qsTr("Up")
+        Accessible.id: "turns" // the whole page is read
         enabled: !root.atStart
         onActivated: root.turned(-1)
     }
@@ -47,6 +48,7 @@ Item {
         role: "bar"
         text: root.below ? qsTr("More below") : ""
         name: qsTr("More below")
+        Accessible.id: "turns"
         enabled: !root.atEnd
         onActivated: root.turned(1)
     }

@@ -11,14 +11,18 @@ Pressable {
     property bool raised: false
     property bool lit: false
     property real padding: Theme.Metrics.px(3.5)
+    property real squeeze: 1 // of the natural width, where the bar has no room for it
+    property string otherText // that it says at other times: it keeps its width then
     readonly property real iconSize: Theme.Metrics.px(5.6)
     readonly property real gap: Theme.Metrics.px(stacked ? 0.5 : 1.8)
-    readonly property real wordWidth: Math.ceil(natural.advanceWidth) + 1
+    readonly property real wordWidth: Math.ceil(Math.max(natural.advanceWidth, other.advanceWidth)) + 1
     readonly property real naturalWidth: wordWidth + iconSize + Theme.Metrics.px(1.8)
     readonly property color ink: lit ? Theme.Palette.inkOnPrimary : Theme.Palette.ink
 
     name: text
-    implicitWidth: naturalWidth + 2 * padding
+    // stacked: its words break into two lines, of which the longer may have three quarters of them
+    readonly property real twoLines: Math.min(1, 1.37 * (width - Theme.Metrics.px(1.6)) / (0.84 * usual.advanceWidth))
+    implicitWidth: Math.floor(naturalWidth * squeeze) + 2 * padding
     scale: down ? Theme.Motion.pressScale : 1
     ringRadius: Theme.Metrics.radius
 
@@ -47,6 +51,16 @@ Pressable {
         font.pixelSize: label.font.pixelSize
         text: root.text
     }
+    TextMetrics {
+        id: usual
+        font.pixelSize: Theme.Typography.bar
+        text: root.text
+    }
+    TextMetrics {
+        id: other
+        font.pixelSize: natural.font.pixelSize
+        text: root.otherText
+    }
     Words {
         id: label
         silent: true
@@ -56,7 +70,7 @@ Pressable {
         horizontalAlignment: Text.AlignHCenter
         lineHeight: 0.9
         // four tools share one row whatever the language
-        font.pixelSize: Math.round(Theme.Typography.bar * (root.stacked ? 0.84 : 1))
+        font.pixelSize: Math.round(Theme.Typography.bar * (root.stacked ? 0.84 * root.twoLines : 1))
         fontSizeMode: root.stacked ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Math.round(font.pixelSize * 0.7)
         maximumLineCount: root.stacked ? 2 : 1

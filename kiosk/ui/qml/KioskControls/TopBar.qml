@@ -16,6 +16,7 @@ Item {
     readonly property real natural: (help?.naturalWidth ?? 0) + (readAloudAvailable ? aloud?.naturalWidth ?? 0 : 0)
         + (looks?.naturalWidth ?? 0) + (called?.naturalWidth ?? 0)
     readonly property real padding: Math.max(Theme.Metrics.px(1), Math.min(Theme.Metrics.px(3.5), (room - natural) / (2 * count)))
+    readonly property real squeeze: Math.min(1, (room - 2 * count * padding) / natural)
     readonly property real share: room / count
 
     signal helpAsked()
@@ -25,6 +26,7 @@ Item {
 
     implicitHeight: Theme.Metrics.topBar
     Accessible.role: Accessible.ToolBar
+    Accessible.id: "tools" // read last, and on request
     Accessible.name: qsTr("Tools")
 
     Row {
@@ -38,6 +40,7 @@ Item {
             width: root.stacked ? root.share : implicitWidth
             stacked: root.stacked
             padding: root.padding
+            squeeze: root.squeeze
             icon: "help"
             text: qsTr("Ask for help")
             onActivated: root.helpAsked()
@@ -49,8 +52,12 @@ Item {
             width: root.stacked ? root.share : implicitWidth
             stacked: root.stacked
             padding: root.padding
+            squeeze: root.squeeze
             icon: root.reading ? "stop" : "speaker"
-            text: root.reading ? qsTr("Stop reading") : qsTr("Read aloud")
+            readonly property string start: qsTr("Read aloud")
+            readonly property string stop: qsTr("Stop reading")
+            text: root.reading ? stop : start
+            otherText: root.reading ? start : stop
             lit: root.reading
             onActivated: root.readAloudAsked()
         }
@@ -60,6 +67,7 @@ Item {
             width: root.stacked ? root.share : implicitWidth
             stacked: root.stacked
             padding: root.padding
+            squeeze: root.squeeze
             icon: "text"
             text: qsTr("Text and colors")
             onActivated: root.appearanceAsked()
@@ -73,6 +81,7 @@ Item {
         width: root.stacked ? root.share : implicitWidth
         stacked: root.stacked
         padding: root.padding
+        squeeze: root.squeeze
         raised: true
         icon: "called"
         text: qsTr("They called me")

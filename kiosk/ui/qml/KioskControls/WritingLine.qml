@@ -8,6 +8,7 @@ Rectangle {
     property string text
     property string prompt
     property int maximumLength: 200
+    property bool masked: false // dots, and never spoken
     readonly property int remaining: maximumLength - text.length
     implicitHeight: Math.max(Theme.Metrics.px(14), words.height + 2 * Theme.Metrics.gapSmall)
     radius: Theme.Metrics.radius
@@ -15,7 +16,8 @@ Rectangle {
     border.width: Theme.Metrics.border
     border.color: Theme.Palette.primary
     Accessible.role: Accessible.EditableText
-    Accessible.name: root.text === "" ? prompt : text
+    Accessible.id: text === "" ? "" : "personal" // read on request
+    Accessible.name: root.text === "" ? prompt : masked ? qsTr("%1 signs, hidden").arg(text.length) : text
     Accessible.readOnly: true
 
     Rectangle {
@@ -32,7 +34,7 @@ Rectangle {
         x: Theme.Metrics.gap
         width: parent.width - 2 * x - count.width
         y: Math.min((root.height - height) / 2, Theme.Metrics.gap)
-        text: root.text === "" ? root.prompt : root.text + "|"
+        text: root.text === "" ? root.prompt : (root.masked ? "•".repeat(root.text.length) : root.text) + "|"
         color: root.text === "" ? Theme.Palette.inkQuiet : Theme.Palette.ink
     }
     Words {

@@ -4,10 +4,11 @@ import Kiosk.ViewModels
 import KioskControls
 import KioskTheme as Theme
 
-// How the screens look and where the buttons are; every touch takes effect at once.
+// How the screens look and sound and where the buttons are; every touch takes effect at once.
 Sheet {
     id: root
     required property AppearanceModel appearance
+    required property ReadAloudModel readAloud
     title: qsTr("Text and colors")
     confirmText: qsTr("Done")
     onConfirmed: opened = false
@@ -45,6 +46,15 @@ Sheet {
             hint: qsTr("Keeps every picture still.")
             chosen: root.appearance.reducedMotion
             onActivated: root.appearance.toggleReducedMotion()
+        }
+    }
+    VoiceRows {
+        visible: root.readAloud.available
+        width: parent.width
+        readAloud: root.readAloud
+        onAgainAsked: {
+            root.opened = false
+            root.readAloud.again()
         }
     }
 }

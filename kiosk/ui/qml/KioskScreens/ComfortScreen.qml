@@ -13,6 +13,7 @@ StepPage {
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
     readonly property bool aside: beside && !Theme.Metrics.large // the heading above the picture: four rows need the height
     readonly property string heading: qsTr("Make yourself comfortable")
+    readonly property real pictured: Math.min(contentWidth * 0.42, Theme.Metrics.px(Theme.Metrics.portrait ? 90 : 42)) // width of a picture that does not stand beside the rows
     title: aside ? "" : heading
     Accessible.name: heading
 
@@ -37,9 +38,10 @@ StepPage {
             }
             Picture {
                 Layout.fillWidth: root.beside
-                Layout.fillHeight: true
+                Layout.fillHeight: root.beside
                 Layout.minimumHeight: Theme.Metrics.px(32)
-                Layout.preferredWidth: root.beside ? 1 : Math.min(height * aspect, root.contentWidth * 0.52)
+                Layout.preferredWidth: root.beside ? 1 : root.pictured
+                Layout.preferredHeight: root.beside ? -1 : root.pictured / aspect
                 source: root.viewModel.picture
                 alt: root.viewModel.pictureAlt
                 aspect: 720 / 620
@@ -80,6 +82,7 @@ StepPage {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 caption: qsTr("Help me")
+                columns: root.beside || !root.kiosk.readAloud.available ? -1 : 2
                 LookTile {
                     exclusive: false
                     icon: "lower"
@@ -95,6 +98,15 @@ StepPage {
                     hint: qsTr("Puts Next on the left.")
                     chosen: root.looks.leftHanded
                     onActivated: root.looks.toggleLeftHanded()
+                }
+                LookTile {
+                    visible: root.kiosk.readAloud.available
+                    exclusive: false
+                    icon: "speaker"
+                    text: qsTr("Read aloud")
+                    hint: qsTr("Reads each new page.")
+                    chosen: root.kiosk.readAloud.everyPage
+                    onActivated: root.kiosk.readAloud.toggleOn()
                 }
                 LookTile {
                     exclusive: false

@@ -56,6 +56,7 @@ StepPage {
     function choose(): void {
         chooser.active = true;
         (chooser.item as CompareChooser).opened = true
+        root.kiosk.readAloud.showAnew()
     }
     Loader {
         id: chooser

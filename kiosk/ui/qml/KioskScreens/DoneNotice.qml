@@ -10,6 +10,7 @@ Rectangle {
     property string code
     property string icon
     property bool attention: false
+    property alias role: words.role
     readonly property real inset: Theme.Metrics.gap
 
     readonly property bool coded: code !== ""

@@ -130,5 +130,6 @@ FocusScope {
         z: 100
         active: root.viewModel.carrying
         sourceComponent: CarrySheet { viewModel: root.viewModel }
+        onLoaded: root.kiosk.readAloud.showAnew()
     }
 }

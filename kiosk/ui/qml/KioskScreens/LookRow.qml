@@ -10,6 +10,7 @@ Item {
     property string caption
     property real captionWidth: Theme.Metrics.px(Theme.Metrics.large ? 38 : 26)
     property bool captionAbove: Theme.Metrics.largeText
+    property int columns: -1 // as many as there are tiles
     default property alias tiles: box.data
 
     implicitHeight: box.y + Math.max(box.implicitHeight, captionAbove ? 0 : words.height)
@@ -25,13 +26,16 @@ Item {
         width: root.captionAbove ? root.width : root.captionWidth
         y: root.captionAbove ? 0 : (root.height - height) / 2
     }
-    RowLayout {
+    GridLayout {
         id: box
         x: root.captionAbove ? 0 : root.captionWidth + Theme.Metrics.gapTouch
         y: root.captionAbove ? words.height + Theme.Metrics.gapTiny : 0
         width: root.width - x
         height: root.height - y
-        spacing: Theme.Metrics.gapTouch
-        uniformCellSizes: true
+        columns: root.columns
+        columnSpacing: Theme.Metrics.gapTouch
+        rowSpacing: Theme.Metrics.gapTouch
+        uniformCellWidths: true
+        uniformCellHeights: true
     }
 }

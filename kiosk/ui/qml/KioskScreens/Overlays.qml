@@ -8,7 +8,7 @@ import KioskControls
 Item {
     id: root
     required property KioskModel kiosk
-    readonly property bool open: asked.active || stillThere.active || trouble.active
+    readonly property bool open: asked.active || answers.active || stillThere.active || trouble.active
     property Component sheet: null
 
     function showHelp(): void { sheet = help }
@@ -28,6 +28,7 @@ Item {
         AppearanceSheet {
             opened: true
             appearance: root.kiosk.appearance
+            readAloud: root.kiosk.readAloud
             onOpenedChanged: if (!opened) root.close()
         }
     }
@@ -46,6 +47,15 @@ Item {
         z: 100
         active: root.sheet !== null
         sourceComponent: root.sheet
+        onLoaded: root.kiosk.readAloud.showAnew()
+    }
+    Loader {
+        id: answers
+        anchors.fill: parent
+        z: 105
+        active: root.kiosk.readAloud.asking
+        sourceComponent: ReadAnswersSheet { readAloud: root.kiosk.readAloud }
+        onLoaded: root.kiosk.readAloud.showAnew()
     }
     Loader {
         id: stillThere
@@ -53,6 +63,7 @@ Item {
         z: 110
         active: root.kiosk.idle.warning
         sourceComponent: StillThereSheet { idle: root.kiosk.idle }
+        onLoaded: root.kiosk.readAloud.showAnew()
     }
     Loader {
         id: trouble
@@ -60,6 +71,7 @@ Item {
         z: 200
         active: root.kiosk.trouble !== ""
         sourceComponent: TroubleScreen {}
+        onLoaded: root.kiosk.readAloud.showAnew()
     }
 
     Connections {

@@ -34,6 +34,7 @@ StepPage {
             horizontalAlignment: Text.AlignHCenter
             role: "lead"
             color: root.viewModel.value < 0 ? Theme.Palette.inkQuiet : Theme.Palette.ink
+            Accessible.id: root.viewModel.value < 0 ? "" : "personal" // read on request
             text: root.viewModel.value < 0 ? qsTr("Touch a number.") : qsTr("You chose %1.").arg(root.viewModel.value)
         }
     }

@@ -69,6 +69,7 @@ Column {
                     role: "label"
                     color: Theme.Palette.inkQuiet
                     text: row.nothing
+                    Accessible.id: "personal" // read on request
                 }
                 Repeater {
                     model: row.texts
@@ -79,6 +80,7 @@ Column {
                         width: says.width
                         role: "label"
                         lineHeight: 1
+                        Accessible.id: "personal"
                         text: word === "" ? modelData : qsTr("%1: %2").arg(modelData).arg(word)
                     }
                 }

@@ -15,11 +15,13 @@ KioskPage {
     nextEnabled: kiosk.mayGoOn
     nextText: kiosk.editing ? qsTr("Done") : qsTr("Next")
     skipText: kiosk.maySkip ? qsTr("Skip") : ""
-    readAloudAvailable: false
+    readAloudAvailable: kiosk.readAloud.available
+    reading: kiosk.readAloud.reading
     onBackAsked: if (!ownSteps) kiosk.back()
     onNextAsked: if (!ownSteps) kiosk.next()
     onSkipAsked: kiosk.next()
     onHelpAsked: overlays.showHelp()
+    onReadAloudAsked: kiosk.readAloud.toggle()
     onAppearanceAsked: overlays.showAppearance()
     onCalledAsked: overlays.showCalled()
 

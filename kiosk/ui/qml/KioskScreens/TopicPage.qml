@@ -13,7 +13,7 @@ Item {
     readonly property int letters: viewModel.claims.join(" ").length
     readonly property bool few: !pictured && letters < 240 // room for larger words
     readonly property real pictureAspect: viewModel.pictureAspect
-    readonly property real captionRoom: Theme.Metrics.gapTiny + Math.max(Theme.Typography.label * 1.35 * 2, beside ? 0 : caption.height)
+    readonly property real captionRoom: Theme.Metrics.gapTiny + Math.max(Theme.Typography.label * 1.35 * 2, beside ? 0 : below.height)
     readonly property real share: Theme.Metrics.large ? 0.53 : letters > 220 ? 0.42 : 0.47
     readonly property real sceneWidth: beside ? Math.min(width * share, (height - captionRoom) * pictureAspect)
         : Math.min(width, Math.max(leastScene, height - captionRoom - says.height - 2 * Theme.Metrics.gap) * pictureAspect)
@@ -58,6 +58,13 @@ Item {
         width: root.beside ? scene.width : root.width
         role: "label"
         color: Theme.Palette.inkQuiet
+        text: root.viewModel.caption
+    }
+    Words { // the caption as it stands below the picture; never as wide as the picture, whose size follows from it
+        id: below
+        visible: false
+        width: root.width
+        role: "label"
         text: root.viewModel.caption
     }
     Column {

@@ -40,6 +40,7 @@ EvenGrid {
         text: root.values.goalWords === "" ? qsTr("In my own words") : root.values.goalWords
         name: root.values.goalWords === "" ? text : qsTr("In my own words: %1").arg(text)
         chosen: root.values.goalWords !== ""
+        Accessible.id: chosen ? `personal ${qsTr("In my own words")}` : "" // read on request
         onActivated: root.wordsAsked()
     }
 }

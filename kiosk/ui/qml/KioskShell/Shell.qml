@@ -27,6 +27,15 @@ Item {
         kiosk: root.kiosk
     }
 
+    Phrases { readAloud: root.kiosk.readAloud }
+    Shortcut { // for who does not see the button: the key of a headset or a keyboard, on every screen
+        sequences: ["Toggle Media Play/Pause", "Media Play", "F2"]
+        context: Qt.ApplicationShortcut
+        enabled: root.visible // not over the staff's screens
+        autoRepeat: false
+        onActivated: root.kiosk.readAloud.toggleByKey()
+    }
+
     Binding { target: Theme.Palette; property: "theme"; value: root.kiosk.appearance.theme }
     Binding { target: Theme.Metrics; property: "textScale"; value: root.kiosk.appearance.textScale }
     Binding { target: Theme.Metrics; property: "reach"; value: root.kiosk.appearance.reach }

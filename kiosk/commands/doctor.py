@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from tempfile import NamedTemporaryFile
 
@@ -25,6 +25,7 @@ from kiosk.content import Severity, check_pack
 from kiosk.documents.prompt_folder import PromptFolder
 from kiosk.domain.ports import ExportFolder
 from kiosk.errors import ExitCode, KnownError
+from kiosk.heartbeat import LATE, NAME, read_heartbeat
 from kiosk.printing import READY, make_queue
 from kiosk.request import Request
 
@@ -69,6 +70,7 @@ def examine(request: Request) -> Sequence[Finding]:
         "printer": _printer,
         "disk": _disk,
         "clock": _clock,
+        "heartbeat": _heartbeat,
     }
     found = [Finding("settings", Health.OK, f"kiosk {place.settings.kiosk.id}, {__version__}")]
     for subject, look in subjects.items():
@@ -148,8 +150,12 @@ def _pack(place: Place) -> Finding:
 def _database(place: Place) -> Finding:
     from db import checks
     from db.engine import open_database
+    from db.lock import FolderInUseError
 
-    opened = open_database(database_settings(place), place.clock)
+    try:
+        opened = open_database(database_settings(place), place.clock)
+    except FolderInUseError:
+        return _database_in_use(place)
     with opened.database:
         bad = [one for one in checks.check(opened.database) if not one.ok]
     if bad:
@@ -159,6 +165,21 @@ def _database(place: Place) -> Finding:
     if told:
         return Finding("database", Health.WARNING, told[0])
     return Finding("database", Health.OK, f"{opened.database.where} is sound")
+
+
+def _database_in_use(place: Place) -> Finding:
+    """Look at the database of a kiosk that runs, as a desk beside it would."""
+    from db import checks
+    from db.beside import open_beside
+
+    settings = replace(database_settings(place), device="doctor")
+    with open_beside(settings, place.clock) as database:
+        bad = [one for one in checks.check(database) if not one.ok]
+        where = database.where
+    if bad:
+        detail = f"{bad[0].name}: {bad[0].detail}"
+        return Finding("database", Health.FAILURE, detail, ExitCode.DATABASE_UNUSABLE)
+    return Finding("database", Health.OK, f"{where} is sound; a kiosk runs on it")
 
 
 def _export_folder(place: Place) -> Finding:
@@ -204,3 +225,21 @@ def _clock(place: Place) -> Finding:
             "clock", Health.FAILURE, f"{detail} cannot be right: set it", ExitCode.FAILED
         )
     return Finding("clock", Health.OK, detail)
+
+
+def _heartbeat(place: Place) -> Finding:
+    subject = "heartbeat"
+    last = read_heartbeat(place.data.root)
+    if last is None:
+        return Finding(subject, Health.OK, f"no kiosk has written {NAME} here yet")
+    at = f"{last.at:%Y-%m-%d %H:%M:%S}"
+    age = place.clock.now() - last.at
+    if not last.running:
+        return Finding(subject, Health.OK, f"the kiosk ended in good order at {at}")
+    if age > LATE:
+        detail = (
+            f"the last is of {at}, and the kiosk did not end in good order: start it, and read"
+            f" the last lines of {place.data.logs}"
+        )
+        return Finding(subject, Health.WARNING, detail)
+    return Finding(subject, Health.OK, f"{max(0, round(age.total_seconds()))} seconds old")

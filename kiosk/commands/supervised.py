@@ -1,6 +1,5 @@
 """Run the kiosk under its supervisor: the same program twice, the outer one without Qt."""
 
-import os
 import signal
 from collections.abc import Sequence
 from types import FrameType
@@ -31,9 +30,7 @@ def supervise(request: Request, *, windowed: bool) -> int:
         kiosk=[*own_command(), "run", BEAT_OPTION, *_options(request, windowed=windowed)],
         safe_page=[*own_command(), SAFE_PAGE],
     )
-    supervisor = Supervisor(
-        commands, CrashFile(request.data.root / "crashes.json"), log, start=BeatingChild
-    )
+    supervisor = Supervisor(commands, CrashFile(request.data.crashes), log, start=BeatingChild)
 
     def stop(number: int, frame: FrameType | None) -> None:
         supervisor.stop()
@@ -47,10 +44,4 @@ def supervise(request: Request, *, windowed: bool) -> int:
 
 
 def _options(request: Request, *, windowed: bool) -> Sequence[str]:
-    named = (
-        ("--config", request.config),
-        ("--data-dir", request.data_dir),
-        ("--pack", request.pack),
-    )
-    options = [part for name, path in named if path for part in (name, os.fspath(path))]
-    return [*options, "--windowed"] if windowed else options
+    return [*request.options, "--windowed"] if windowed else request.options

@@ -34,7 +34,7 @@ def run_kiosk(request: Request, *, windowed: bool, beat: bool = False) -> int:
     choice = WindowChoice(windowed=windowed, pixels_per_mm=look.pixels_per_mm)
     with log_of(request.data) as log:
         application = QGuiApplication(sys.argv[:1])
-        kiosk = KioskApp(request, look, choice, log)
+        kiosk = KioskApp(request, look, choice, log, supervised=beat)
         ended: list[KnownError] = []
 
         def give_up(error: KnownError) -> None:
@@ -42,6 +42,7 @@ def run_kiosk(request: Request, *, windowed: bool, beat: bool = False) -> int:
             application.exit(error.exit_code)
 
         kiosk.failed.connect(give_up)
+        kiosk.left.connect(application.exit)
         if beat:
             orphaned = partial(application.exit, ExitCode.RESTART_WANTED)
             Beats(sys.stdout.buffer, orphaned, application).start()

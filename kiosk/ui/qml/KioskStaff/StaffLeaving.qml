@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.ViewModels
+import KioskControls
+
+// Exit or restart? What that means for a visit under way, and for whoever comes next.
+Sheet {
+    id: root
+    required property StaffAreaModel area
+    property bool leaving: true // the question does not change its words while it goes
+    function consequences(): string {
+        const visit = area.visitUnderWay
+            ? qsTr("A visit is under way. It ends here: the nurse gets what was said so far if the patient agreed; else all of it is wiped.")
+            : qsTr("No visit is under way.")
+        const after = leaving ? qsTr("The kiosk stays closed until somebody starts it.")
+            : area.supervised ? qsTr("The kiosk comes back by itself.")
+            : qsTr("Nothing minds this kiosk: it ends, and somebody has to start it.")
+        return visit + " " + after
+    }
+    Component.onCompleted: {
+        leaving = area.asked === "exit"
+        text = consequences()
+    }
+    opened: true
+    icon: "question"
+    title: leaving ? qsTr("Exit the kiosk?") : qsTr("Restart the kiosk?")
+    confirmText: leaving ? qsTr("Exit") : qsTr("Restart")
+    cancelText: qsTr("Stay")
+    onConfirmed: area.confirm()
+    onCancelled: area.cancel()
+}
