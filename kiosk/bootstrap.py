@@ -21,10 +21,11 @@ from kiosk.plain_imports import unwrap_imports
 from kiosk.request import FirstLook, Request
 from kiosk.services.background import OneThread
 from kiosk.signs import SignWeight, sign_font
-from kiosk.ui.engine import KioskEngine, WindowChoice
+from kiosk.ui.engine import KioskEngine
 from kiosk.ui.faces import load_fonts
 from kiosk.ui.jobs import Bridge
 from kiosk.ui.viewmodels.attract import AttractModel, Poster, StartButton
+from kiosk.ui.window import WindowChoice
 
 if TYPE_CHECKING:  # imported after the first frame
     from kiosk.assembly import Backstage

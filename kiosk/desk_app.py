@@ -47,13 +47,13 @@ from kiosk.signs import SignWeight, sign_font
 from kiosk.staffing import staff_access
 from kiosk.system import time_zone
 from kiosk.ui.desk_engine import DeskEngine
-from kiosk.ui.engine import WindowChoice
 from kiosk.ui.faces import load_fonts
 from kiosk.ui.jobs import Bridge, Jobs
 from kiosk.ui.sheet_pages import SheetPages
 from kiosk.ui.translation import SpokenLanguage
 from kiosk.ui.viewmodels.desk.desk import DeskModel, DeskWorld
 from kiosk.ui.viewmodels.desk.words import Clinic
+from kiosk.ui.window import WindowChoice
 
 SECONDS_A_MINUTE = 60
 HOUSEKEEPING_MS = 3_600_000

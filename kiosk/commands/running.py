@@ -20,7 +20,7 @@ from kiosk.logs import NAME, close_log, open_log
 from kiosk.paths import DataFolder
 from kiosk.request import Request, first_look
 from kiosk.ui.beats import Beats
-from kiosk.ui.engine import WindowChoice
+from kiosk.ui.window import WindowChoice
 
 
 def run_kiosk(request: Request, *, windowed: bool, beat: bool = False) -> int:

@@ -22,8 +22,8 @@ from kiosk.request import Request, first_look
 from kiosk.tour.finger import Finger
 from kiosk.tour.patient import Patient, read_about, rule_out, said
 from kiosk.tour.pseudo import assemble_pseudo, read_pseudo_face
-from kiosk.ui.engine import WindowChoice
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
+from kiosk.ui.window import WindowChoice
 
 READY_SECONDS = 60
 PAGES_AT_MOST = 120

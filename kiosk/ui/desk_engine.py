@@ -7,14 +7,15 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui.engine import MM_PER_INCH, QML, WindowChoice
+from kiosk.ui.engine import MM_PER_INCH, QML
 from kiosk.ui.icons import add_icons
 from kiosk.ui.sheet_pages import PROVIDER, SheetImages, SheetPages
 from kiosk.ui.viewmodels.desk.desk import DeskModel
+from kiosk.ui.window import WindowChoice, show_window
 
 POLL_EVERY_MS = 1500
 """A new visit is on the list within two seconds of its end."""
@@ -106,12 +107,7 @@ class DeskEngine:
 
     def show(self) -> None:
         """Show the window: full screen, or as a window."""
-        if self._choice.windowed or self._choice.size is not None:
-            self._window.show()
-            return
-        screen: QScreen = self._window.screen()
-        self._window.setGeometry(screen.geometry())
-        self._window.showFullScreen()
+        show_window(self._window, self._choice)
 
     def close(self) -> None:
         """Close the window and drop the engine at once, while the models that it shows live."""

@@ -6,12 +6,11 @@ screens show belongs to the view models, how they look to QML.
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -19,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.ui import moving  # noqa: F401
 from kiosk.ui.icons import add_icons
 from kiosk.ui.viewmodels.attract import AttractModel
+from kiosk.ui.window import WindowChoice, show_window
 
 QML = Path(__file__).parent / "qml"
 MM_PER_INCH = 25.4
@@ -27,17 +27,6 @@ USUAL_DIAGONAL_INCHES = 10.1
 LARGE_DIAGONAL_INCHES = 15.6
 LARGE_FROM_PIXELS = 1900
 """A landscape screen this wide and not taller than 1200 is taken for a 15.6-inch panel."""
-
-
-@dataclass(frozen=True, slots=True)
-class WindowChoice:
-    """How the window stands on the screen; sizes in pixels."""
-
-    windowed: bool
-    size: QSize | None = None
-    """None for the screen's own size."""
-    pixels_per_mm: float | None = None
-    """None for a guess from the size."""
 
 
 def guess_pixels_per_mm(size: QSize) -> float:
@@ -105,13 +94,7 @@ class KioskEngine:
 
     def show(self) -> None:
         """Show the window: full screen, with or without a window manager, or as a window."""
-        if self._choice.windowed or self._choice.size is not None:
-            self._window.show()
-            return
-        screen: QScreen = self._window.screen()
-        # Without a window manager nobody else would give the window the screen's size.
-        self._window.setGeometry(screen.geometry())
-        self._window.showFullScreen()
+        show_window(self._window, self._choice)
 
     def close(self) -> None:
         """Close the window and drop the engine at once, while the models that it shows live."""

@@ -561,8 +561,8 @@
 <context>
     <name>FigurePeople</name>
     <message>
-        <source>of 100, %1</source>
-        <translation>de 100, %1</translation>
+        <source>of 100: %1</source>
+        <translation>de 100: %1</translation>
     </message>
     <message>
         <source>%1: %2 of 100 %3, %4 of 100 %5</source>

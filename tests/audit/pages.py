@@ -76,6 +76,8 @@ def states(tablet: Tablet, language: LanguageTag, *, whole: bool) -> Iterator[St
 
 def put_up(tablet: Tablet, state: State) -> None:
     """Show a state, and let its layout come to rest."""
+    if state.visit is not None:  # what a screen notes by itself needs a visit that is stored
+        tablet.store.visits[state.visit.id] = state.visit
     tablet.walk.show(replace(tablet.journey, visit=state.visit))
     if state.act is not None:
         tablet.grab()

@@ -11,7 +11,7 @@ from kiosk import cli
 from kiosk.bootstrap import KioskApp
 from kiosk.logs import close_log, open_log
 from kiosk.request import Request, first_look
-from kiosk.ui.engine import WindowChoice
+from kiosk.ui.window import WindowChoice
 
 
 def main() -> None:

@@ -18,7 +18,7 @@ from kiosk.logs import close_log, open_log
 from kiosk.request import Request, first_look
 from kiosk.tour.finger import Finger
 from kiosk.tour.patient import Patient, read_about, rule_out
-from kiosk.ui.engine import WindowChoice
+from kiosk.ui.window import WindowChoice
 from tests.bench.figures import Figure, median, p95
 from tests.bench.memory import proportional_set_size
 from tests.bench.starting import first_start

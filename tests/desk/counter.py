@@ -32,7 +32,6 @@ from kiosk.services.desk import Desk, DeskTools
 from kiosk.services.exporting import DocumentExport, ExportReport
 from kiosk.services.staff_access import StaffAccess
 from kiosk.ui.desk_engine import DeskEngine
-from kiosk.ui.engine import WindowChoice
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.steady import SteadyRowsModel
 from kiosk.ui.sheet_pages import SheetPages
@@ -42,6 +41,7 @@ from kiosk.ui.viewmodels.desk.review import DeskReviewModel
 from kiosk.ui.viewmodels.desk.sign_in import DeskSignInModel
 from kiosk.ui.viewmodels.desk.visits import DeskVisitsModel
 from kiosk.ui.viewmodels.desk.words import Clinic
+from kiosk.ui.window import WindowChoice
 from tests.desk_fakes import FakeDeskStore, FakeQueue
 from tests.fakes import AtOnce, FakeClock, MemoryFolder
 from tests.staff import MemoryStaffStore, QuickHasher, everybody

@@ -32,9 +32,9 @@ from kiosk.services.closing import close
 from kiosk.staffing import pin_hasher, staff_roster
 from kiosk.system import SystemClock
 from kiosk.ui.accessible import controls
-from kiosk.ui.engine import WindowChoice
 from kiosk.ui.viewmodels.desk.review import DeskReviewModel
 from kiosk.ui.viewmodels.desk.sign_in import DeskSignInModel
+from kiosk.ui.window import WindowChoice
 from tests.desk.counter import LEG_WEAKNESS
 from tests.visits import new_visit, walk_until
 

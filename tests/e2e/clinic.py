@@ -17,7 +17,7 @@ from kiosk.logs import close_log, open_log
 from kiosk.request import Request, first_look
 from kiosk.services.exporting import ExportReport
 from kiosk.tour.finger import Finger
-from kiosk.ui.engine import WindowChoice
+from kiosk.ui.window import WindowChoice
 from tests.e2e.people import SECONDS, Person, Picks
 
 PACK = Path(__file__).parents[2] / "resources" / "packs" / "facet-next-steps"

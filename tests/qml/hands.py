@@ -33,12 +33,16 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until no layout waits any more: two frames, and each ScrollPane has judged."""
-        for _ in range(2):
-            with self.qtbot.waitSignal(self.view.frameSwapped, timeout=2000):
-                self.view.update()
+        self.wait_for_frame()
+        self.wait_for_frame()
         self.wait_until(
             lambda: all(pane.property("settled") for pane in panes_in(self.view.contentItem()))
         )
+
+    def wait_for_frame(self) -> None:
+        """Wait until all that was made anew has its place: it gets it with the next frame."""
+        with self.qtbot.waitSignal(self.view.frameSwapped, timeout=PATIENCE_MS):
+            self.view.update()
 
     def wait_until(self, holds: Callable[[], bool]) -> None:
         """Wait until a condition holds, on a busy machine too."""

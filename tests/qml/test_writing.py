@@ -89,9 +89,11 @@ def test_shift_makes_one_capital(build: Build) -> None:
 def test_accents_and_signs_have_their_pages(build: Build) -> None:
     hands = build(LETTERS)
     hands.tap(hands.item(Role.Button, "Letters with accents"))
+    hands.wait_for_frame()
     hands.tap(hands.item(Role.Button, "¿"))
     hands.tap(hands.item(Role.Button, "Á"))
     hands.tap(hands.item(Role.Button, "Numbers and signs"))
+    hands.wait_for_frame()
     hands.tap(hands.item(Role.Button, "3"))
     assert hands.value("text") == "¿Á3"
 

@@ -23,7 +23,7 @@ from kiosk.services.exporting import DocumentExport
 from kiosk.services.walking import VisitWalk
 from kiosk.signs import SignWeight, sign_font
 from kiosk.ui.accessible import controls
-from kiosk.ui.engine import KioskEngine, WindowChoice
+from kiosk.ui.engine import KioskEngine
 from kiosk.ui.faces import load_fonts
 from kiosk.ui.spoken import pieces_of
 from kiosk.ui.translation import SpokenLanguage
@@ -33,6 +33,7 @@ from kiosk.ui.viewmodels.base import Library
 from kiosk.ui.viewmodels.idle import IdleModel
 from kiosk.ui.viewmodels.kiosk import KioskModel
 from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
+from kiosk.ui.window import WindowChoice
 from tests.fakes import AtOnce, CountingCodes, FakeClock, MemoryFolder, MemoryStore, PlainSheets
 
 PACK = Path(__file__).parents[2] / "resources" / "packs" / "facet-next-steps"

@@ -41,11 +41,17 @@ def test_a_hash_of_other_parameters_is_known_and_is_outdated() -> None:
     assert not HASHER.is_outdated(HASH)
 
 
-@pytest.mark.parametrize("damaged", ["", "2:402739", HASH[:-10], HASH.replace("m=65536", "m=x")])
+@pytest.mark.parametrize(
+    "damaged",
+    ["", "2:402739", HASH[:-10], HASH.replace("m=65536", "m=x")],
+    ids=["empty", "another kind", "cut short", "no number"],  # a hash is another in each process
+)
 def test_a_hash_that_cannot_be_read_lets_nobody_in(damaged: str) -> None:
     assert not HASHER.verify(damaged, PIN)
 
 
-@pytest.mark.parametrize("pin", ["", "María", "\ud800", "x" * 100_000])
+@pytest.mark.parametrize(
+    "pin", ["", "María", "\ud800", "x" * 100_000], ids=["empty", "accent", "half a sign", "long"]
+)
 def test_whatever_is_typed_can_be_hashed(pin: str) -> None:
     assert HASHER.verify(HASHER.hash(pin), pin)

@@ -53,7 +53,7 @@ ColumnLayout {
                     Accessible.name: `${head.count} ${text}`
                     role: Theme.Metrics.large && !Theme.Metrics.largeText ? "label" : "small"
                     lineHeight: 0.96
-                    text: qsTr("of 100, %1").arg(head.label)
+                    text: qsTr("of 100: %1").arg(head.label)
                 }
             }
         }
