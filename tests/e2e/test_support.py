@@ -16,7 +16,7 @@ from tests.e2e.commands import Shell
 RUN = """
 import sys
 from pathlib import Path
-from kiosk import running
+from kiosk.commands import running
 from kiosk.request import Request
 
 
