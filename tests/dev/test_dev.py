@@ -109,4 +109,4 @@ def test_the_summary_counts_what_passed() -> None:
 
 def test_options_for_pytest_come_after_our_own(checkout: Checkout) -> None:
     command = pytest_command(checkout, ["-n", "0", "tests/unit"])
-    assert command[-5:] == ["-n", "2", "-n", "0", "tests/unit"]
+    assert command[-5:] == ["-n", "3", "-n", "0", "tests/unit"]
