@@ -51,13 +51,14 @@ def test(checkout: Checkout, options: Sequence[str]) -> Exit:
 
 
 APART: Mapping[str, Sequence[str]] = {
+    "tests/e2e": (),
     "tests/qml": (),
     "tests/audit": (),
     "tests/package": ("-n", "0"),
 }
-"""Suites in processes of their own, with options. The first two look at every item of a page:
-PySide6 remembers items that are long gone and then takes new ones for them. The last installs
-one program for all of its tests.
+"""Suites in processes of their own, with options. The first three make many kiosks, or look at
+every item of a page: PySide6 remembers objects that are long gone and then takes new ones for
+them. The last installs one program for all of its tests.
 """
 
 TOOLS: Sequence[Command] = (
