@@ -115,7 +115,9 @@ def test_a_document_that_could_not_go_out_is_written_when_staff_ask(clinic: Clin
 
     drive.mkdir()
     member.press("Try again now")
-    member.waits_until_it_says("All documents are out.")  # by staff, or by the kiosk just before
+    member.waits_until_it_says(
+        "ll documents are out."
+    )  # staff wrote them, or the kiosk just before
 
     assert len(list(drive.rglob("*.pdf"))) == 2
 
