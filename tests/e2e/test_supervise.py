@@ -32,7 +32,10 @@ def minded(shell: Shell) -> Iterator["subprocess.Popen[str]"]:
 
 
 def until(holds: Callable[[], bool], what: str) -> None:
-    """Wait until something holds; fail after PATIENCE."""
+    """Wait until something holds; fail after PATIENCE.
+
+    It looks again and again: other processes, and files that they write, send no signal.
+    """
     end = time.monotonic() + PATIENCE
     while not holds():
         assert time.monotonic() < end, f"not within {PATIENCE} s: {what}"
