@@ -190,6 +190,7 @@ class KioskApp(QObject):
             reduced_motion=self._look.reduced_motion,
             window=self.engine.window,
         )
+        self._furniture.model.setParent(self)  # or what they connect would keep them all alive
         self.engine.furnish(self._furniture.model)
         self.engine.when_at_rest(give_back)
         seek_voice = self._furniture.seek_voice

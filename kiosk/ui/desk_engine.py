@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.engine import MM_PER_INCH, QML
 from kiosk.ui.icons import add_icons
+from kiosk.ui.loaded import loaded_window
 from kiosk.ui.sheet_pages import PROVIDER, SheetImages, SheetPages
 from kiosk.ui.viewmodels.desk.desk import DeskModel
 from kiosk.ui.window import WindowChoice, show_window
@@ -81,10 +82,7 @@ class DeskEngine:
             }
         )
         self._engine.load(QUrl.fromLocalFile(str(QML / "KioskDesk" / "DeskWindow.qml")))
-        roots = self._engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            raise RuntimeError("the desk could not be loaded; the log has the reason")
-        self._window = roots[0]
+        self._window = loaded_window(self._engine)
         self._watch = UseWatch(self._window, model)
         self._timers = (
             self._timer(POLL_EVERY_MS, model.poll),

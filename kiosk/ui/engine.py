@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 # Importing moving pictures or a view model registers it with QML.
 from kiosk.ui import moving  # noqa: F401
 from kiosk.ui.icons import add_icons
+from kiosk.ui.loaded import loaded_window
 from kiosk.ui.viewmodels.attract import AttractModel
 from kiosk.ui.window import WindowChoice, show_window
 
@@ -56,10 +57,7 @@ class KioskEngine:
             }
         )
         self._engine.load(QUrl.fromLocalFile(str(QML / "KioskShell" / "Main.qml")))
-        roots = self._engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            raise RuntimeError("the screens could not be loaded; the log has the reason")
-        self._window = roots[0]
+        self._window = loaded_window(self._engine)
 
     @property
     def window(self) -> QQuickWindow:
