@@ -3,7 +3,8 @@
 
 usage: python3 dev.py COMMAND [OPTIONS...]
 
-  run       start the kiosk; without a display, make the tour's pictures instead
+  run       start the kiosk in a window, with --full-screen as on a tablet; without a display,
+            make the tour's pictures instead
   tour      walk through every screen and write pictures of them
   test      run every check: ruff, mypy, import rules, qmllint, pytest
             with OPTIONS, run pytest alone with them: dev.py test tests/unit -k safety
@@ -42,11 +43,12 @@ from tools import checks, locks, translations
 from tools.checkout import Checkout, Profile
 from tools.console import Command, Exit, Trouble, call, say
 from tools.environment import ensure
-from tools.system import CHECKING, PACKAGING, Use, blind, has_display, wish_programs
+from tools.system import CHECKING, PACKAGING, SESSION, Use, blind, has_display, wish_programs
 
 CHECKOUT = Checkout(Path(__file__).resolve().parent)
 TOUR_FOLDER = "out/tour"
 SETUP = "python3 dev.py setup"
+FULL_SCREEN = "--full-screen"
 
 
 def run(options: Sequence[str]) -> int:
@@ -55,7 +57,12 @@ def run(options: Sequence[str]) -> int:
         say(f"No display here: making the tour's pictures in {TOUR_FOLDER} instead.")
         return tour(["--out", TOUR_FOLDER])
     ensure(CHECKOUT, Profile.RUNTIME, (Use.OFFSCREEN, Use.WINDOW), (Use.SOUND, Use.SPEECH))
-    return hand_over([str(CHECKOUT.script("kiosk")), "run", *options])
+    if FULL_SCREEN in options:
+        how = [option for option in options if option != FULL_SCREEN]
+    else:
+        say(f"In a window, as no key leaves a kiosk. As on a tablet: dev.py run {FULL_SCREEN}")
+        how = ["--windowed", *options]
+    return hand_over([str(CHECKOUT.script("kiosk")), "run", *how])
 
 
 def tour(options: Sequence[str]) -> int:
@@ -66,8 +73,8 @@ def tour(options: Sequence[str]) -> int:
 
 def test(options: Sequence[str]) -> int:
     """Run the checks."""
-    ensure(CHECKOUT, Profile.DEV, (Use.OFFSCREEN,), (Use.SOUND,))
-    wish_programs({**CHECKING, **PACKAGING})
+    ensure(CHECKOUT, Profile.DEV, (Use.OFFSCREEN,), (Use.SOUND, Use.WINDOW))
+    wish_programs({**CHECKING, **PACKAGING, **SESSION})
     return checks.test(CHECKOUT, options)
 
 

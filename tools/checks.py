@@ -38,6 +38,7 @@ def test(checkout: Checkout, options: Sequence[str]) -> Exit:
     """Run all checks, or pytest alone when there are options for it."""
     everything = [
         *(tool_check(checkout, *words) for words in TOOLS),
+        windows_check(checkout),
         Check("qmllint", lambda: qmllint.check(checkout)),
         Check("pytest", lambda: run_pytest(checkout, [f"--ignore={suite}" for suite in APART])),
         *(pytest_check(checkout, suite, *more) for suite, more in APART.items()),
@@ -54,11 +55,12 @@ APART: Mapping[str, Sequence[str]] = {
     "tests/e2e": (),
     "tests/qml": (),
     "tests/audit": (),
+    "tests/escape": ("-n", "0"),
     "tests/package": ("-n", "0"),
 }
 """Suites in processes of their own, with options. The first three make many kiosks, or look at
 every item of a page: PySide6 remembers objects that are long gone and then takes new ones for
-them. The last installs one program for all of its tests.
+them. Escapes share one screen and one kiosk on it; the last one installed program.
 """
 
 TOOLS: Sequence[Command] = (
@@ -73,6 +75,16 @@ def tool_check(checkout: Checkout, name: str, *arguments: str) -> Check:
     """Make a check of a tool that takes its settings from pyproject.toml."""
     command = [str(checkout.script(name)), *arguments]
     return Check(" ".join([name, *arguments]), lambda: call(command) == 0)
+
+
+def windows_check(checkout: Checkout) -> Check:
+    """Make a check of the types as they are on Windows, where nobody runs the tests.
+
+    What follows a check of the platform is beyond reach there; the other run looks at that.
+    """
+    how = ["--platform", "win32", "--no-warn-unreachable", "--cache-dir", ".mypy_cache/windows"]
+    command = [str(checkout.script("mypy")), *how, "kiosk", "db", "tools", "dev.py"]
+    return Check("mypy for Windows", lambda: call(command) == 0)
 
 
 def pytest_check(checkout: Checkout, suite: str, *options: str) -> Check:

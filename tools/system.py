@@ -79,8 +79,16 @@ DEBIAN_PACKAGES: Mapping[str, str] = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
-CHECKING = {"pdfinfo": "poppler-utils", "pdftotext": "poppler-utils"}
+CHECKING = {
+    "msibuild": "msitools",
+    "msiinfo": "msitools",
+    "pdfinfo": "poppler-utils",
+    "pdftotext": "poppler-utils",
+    "wixl": "wixl",
+}
 """Programs that some tests ask for a second opinion, and their packages."""
+SESSION = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+"""A screen, a window manager and hands: what patients could leave by is tried on these."""
 PACKAGING = {"objdump": "binutils", "strip": "binutils"}
 
 # Qt platforms that draw nowhere: asking for one is not having a display.

@@ -1,13 +1,15 @@
 """What may go into the bundle, and what the Debian package adds around it."""
 
+import ast
 from pathlib import Path
 
 import pytest
 
 from tools.bundle.allowed import is_allowed, needed, without_loose_ends, without_systems
-from tools.bundle.build import check_size
+from tools.bundle.build import check_size, strip
 from tools.bundle.debian import lay_out
 from tools.bundle.notices import foreign_modules, runtime_packages
+from tools.bundle.starters import project_version, starters, version_text
 from tools.console import Trouble
 from tools.locks import canonical
 
@@ -31,6 +33,19 @@ REFUSED = [
     f"{QT}/translations/qtbase_fr.qm",
     f"{QT}/libexec/QtWebEngineProcess",
     "PySide6/Qt6WebEngineCore.dll",
+    "PySide6/QtWebEngineProcess.exe",
+    r"PySide6\Qt6VirtualKeyboard.dll",
+    r"PySide6\QtCharts.pyd",
+    r"PySide6\QtGraphs.pyd",
+    r"PySide6\plugins\platforminputcontexts\qtvirtualkeyboardplugin.dll",
+    r"PySide6\plugins\platforms\qdirect2d.dll",
+    r"PySide6\plugins\multimedia\ffmpegmediaplugin.dll",
+    r"PySide6\plugins\qmltooling\qmldbg_tcp.dll",
+    r"PySide6\plugins\styles\qmodernwindowsstyle.dll",
+    r"PySide6\plugins\texttospeech\qtexttospeech_mock.dll",
+    r"PySide6\plugins\tls\qschannelbackend.dll",
+    r"PySide6\qml\QtMultimedia\quickmultimediaplugin.dll",
+    r"PySide6\translations\qtbase_fr.qm",
     "pyphen/dictionaries/hyph_de_DE.dic",
     "PIL/_webp.cpython-311-x86_64-linux-gnu.so",
 ]
@@ -46,6 +61,15 @@ WANTED = [
     "PySide6/QtCore.abi3.so",
     "PySide6/Qt6Core.dll",
     "PySide6/plugins/platforms/qwindows.dll",
+    r"PySide6\plugins\texttospeech\qtexttospeech_sapi.dll",
+    r"PySide6\plugins\texttospeech\qtexttospeech_winrt.dll",
+    r"PySide6\plugins\imageformats\qsvg.dll",
+    r"PySide6\qml\QtQuick\qtquick2plugin.dll",
+    r"PySide6\QtPrintSupport.pyd",
+    r"PySide6\Qt6PrintSupport.dll",
+    r"PySide6\msvcp140.dll",
+    r"shiboken6\shiboken6.abi3.dll",
+    r"tzdata\zoneinfo\America\Chicago",
     "pyphen/dictionaries/hyph_es.dic",
     "pyphen/dictionaries/hyph_en_US.dic",
     "resources/packs/facet-next-steps/pack.yaml",
@@ -76,9 +100,55 @@ def test_a_library_stays_when_something_that_stays_asks_for_it() -> None:
     assert kept == ["package/module.so", "a.libs/libone.so", "libtwo.so"]
 
 
+def test_on_windows_libraries_lie_beside_modules_and_are_asked_for_in_capitals() -> None:
+    asked = {
+        "core": ["Qt6Core.dll", "python3.dll", "KERNEL32.dll"],
+        "qt": ["MSVCP140.dll"],
+        "windows": ["Qt6Gui.dll"],
+    }
+    binaries = [
+        (r"PySide6\QtCore.pyd", "core", "EXTENSION"),
+        (r"PySide6\plugins\platforms\qwindows.dll", "windows", "BINARY"),
+        (r"PySide6\Qt6Core.dll", "qt", "BINARY"),
+        (r"PySide6\Qt6Gui.dll", "gui", "BINARY"),
+        (r"PySide6\msvcp140.dll", "c", "BINARY"),
+        (r"PySide6\opengl32sw.dll", "opengl", "BINARY"),
+        (r"PySide6\avcodec-61.dll", "films", "BINARY"),
+        ("_socket.pyd", "socket", "EXTENSION"),
+        ("python311.dll", "python", "BINARY"),
+    ]
+    left_out = {r"PySide6\opengl32sw.dll", r"PySide6\avcodec-61.dll"}
+    kept = needed(binaries, lambda source: asked.get(source, []))
+    assert {target for target, _, _ in binaries} - {target for target, _, _ in kept} == left_out
+
+
+def test_windows_has_a_starter_without_a_console_and_both_tell_their_version() -> None:
+    assert [(one.name, one.console) for one in starters("linux")] == [("kiosk", True)]
+    assert [(one.name, one.console) for one in starters("win32")] == [
+        ("kiosk", True),
+        ("kioskw", False),
+    ]
+    told = version_text(ROOT, "kioskw")
+    major, minor, patch = project_version(ROOT).split(".")
+    assert f"filevers=({major}, {minor}, {patch}, 0)" in told
+    assert "StringStruct('OriginalFilename', 'kioskw.exe')" in told
+    ast.parse(told, mode="eval")
+
+
+def test_a_bundle_without_libraries_to_strip_is_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "Qt6Core.dll").write_bytes(b"a library of Windows")
+    strip(tmp_path)
+    assert (tmp_path / "Qt6Core.dll").read_bytes() == b"a library of Windows"
+
+
 def test_pythons_own_library_stays_though_only_the_starter_asks_for_it() -> None:
     python = ("libpython3.11.so.1.0", "/python", "BINARY")
     assert needed([python], lambda source: []) == [python]
+
+
+def test_a_module_of_pythons_that_lies_on_top_stays() -> None:
+    module = ("_cffi_backend.cpython-311-x86_64-linux-gnu.so", "/cffi", "EXTENSION")
+    assert needed([module], lambda source: []) == [module]
 
 
 def test_libraries_of_the_system_are_left_to_it() -> None:

@@ -1,1 +1,1 @@
-"""Builds what is installed on a kiosk: the bundle, its licences and bill of materials, the .deb."""
+"""Builds what is installed on a kiosk: the bundle, licences, bill of materials, .deb and .msi."""

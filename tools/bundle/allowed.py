@@ -7,7 +7,7 @@ nothing left asks for.
 
 import re
 from collections.abc import Callable, Container, Iterable, Sequence
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath
 
 Entry = tuple[str, str, str]
 """An entry of a PyInstaller table: place in the bundle, source, type."""
@@ -83,19 +83,15 @@ def needed(binaries: Sequence[Entry], imports_of: Callable[[str], Iterable[str]]
     imports_of returns the names of the libraries that a file is linked to. Libraries that are
     loaded by name at run time are modules and plugins, which lie in folders; those stay.
     """
-    by_name = {PurePath(target).name: (target, source) for target, source, _ in binaries}
+    by_name = {_name(target): source for target, source, _ in binaries}
     open_ends = [source for target, source, _ in binaries if not _is_library(target)]
     wanted: set[str] = set()
     while open_ends:
-        for name in imports_of(open_ends.pop()):
+        for name in map(str.lower, imports_of(open_ends.pop())):  # Windows asks in capitals, too
             if name in by_name and name not in wanted:
                 wanted.add(name)
-                open_ends.append(by_name[name][1])
-    return [
-        entry
-        for entry in binaries
-        if not _is_library(entry[0]) or PurePath(entry[0]).name in wanted
-    ]
+                open_ends.append(by_name[name])
+    return [entry for entry in binaries if not _is_library(entry[0]) or _name(entry[0]) in wanted]
 
 
 def without_systems(binaries: Iterable[Entry], names: Container[str]) -> list[Entry]:
@@ -113,7 +109,7 @@ def without_loose_ends(table: Iterable[Entry], binaries: Iterable[Entry]) -> lis
 
 def is_allowed(target: str) -> bool:
     """Tell whether a file may go into the bundle, by its place there."""
-    path = PurePath(target)
+    path = _path(target)
     parts = path.parts
     if "pyphen" in parts and path.suffix == ".dic":
         return path.stem.removeprefix("hyph_").split("_")[0] in LANGUAGES
@@ -123,7 +119,7 @@ def is_allowed(target: str) -> bool:
         return _LIBRARY.search(path.name) is None or _is_named(path.name)
     below = "/".join(parts[parts.index("PySide6") + 1 :]).removeprefix("Qt/")
     if below.startswith("qml/"):
-        return str(PurePath(below.removeprefix("qml/")).parent.as_posix()) in QML_MODULES
+        return str(PurePosixPath(below.removeprefix("qml/")).parent) in QML_MODULES
     if below.startswith("plugins/"):
         return below.removeprefix("plugins/").startswith(_PLUGIN_STARTS)
     if below.startswith(("translations/", "resources/", "libexec/", "metatypes/")):
@@ -138,17 +134,31 @@ def _is_named(file_name: str) -> bool:
 
 def _is_library(target: str) -> bool:
     """Tell whether a binary is there for others only: it lies on top, or in a folder of such."""
-    path = PurePath(target)
+    path = _path(target)
     folder = path.parent.name
-    if path.name.startswith(_LOADED_BY_NAME):
+    module = path.suffix == ".pyd" or ".cpython-" in path.name  # a module of Python's may lie there
+    if path.name.startswith(_LOADED_BY_NAME) or module:
         return False
+    if path.suffix == ".dll" and folder in _WITH_MODULES:
+        return True
     return not path.parent.parts or folder.endswith(".libs") or path.parent.parts[-2:] == _QT_LIB
 
 
-_LIBRARY = re.compile(r"(?:lib)?Qt6([A-Za-z0-9]+?)(?:\.so[.0-9]*|\.dll)$")
+def _path(target: str) -> PurePosixPath:
+    return PurePosixPath(target.replace("\\", "/"))
+
+
+def _name(target: str) -> str:
+    return _path(target).name.lower()
+
+
+_LIBRARY = re.compile(r"(?:lib)?Qt6?([A-Za-z0-9]+?)(?:\.abi3)?(?:\.so[.0-9]*|\.dll|\.pyd|\.exe)$")
+"""Qt's libraries, PySide's modules of the same names, and Qt's helper programs."""
 _NO_PICTURES_OF = ("_avif", "_imagingcms", "_imagingtk", "_webp")
 """Parts of Pillow for pictures that no document here has."""
 _QT_LIB = ("Qt", "lib")
+_WITH_MODULES = ("PySide6", "shiboken6")
+"""Folders in which libraries lie beside modules on Windows."""
 _LOADED_BY_NAME = ("libpython", "python3", "vcruntime", "libspeechd")
 """Libraries on top that the starter or a plugin opens by name."""
 _PLUGIN_STARTS = tuple(

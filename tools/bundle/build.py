@@ -1,7 +1,7 @@
 """The bundle: one folder with the program and all that it needs but the system's own libraries.
 
 Belongs here: running PyInstaller, stripping, sizes. Does not belong here: what may go in
-(allowed.py), licences (notices.py), Debian packages (debian.py).
+(allowed.py), licences (notices.py), Debian packages (debian.py), installers for Windows (msi.py).
 """
 
 import os
@@ -44,13 +44,13 @@ def build_bundle(root: Path, out: Path) -> Path:
 def strip(bundle: Path) -> None:
     """Take the tables for debuggers out of the libraries, where there is a tool for it."""
     tool = shutil.which("strip")
-    if tool is None:
-        return
     found = [
         str(file)
         for file in sorted(bundle.rglob("*.so*"))
         if not file.is_symlink() and not file.parent.as_posix().endswith(_NOT_STRIPPED)
     ]
+    if tool is None or not found:  # a Windows has the tool, too, where Git brought it
+        return
     subprocess.run([tool, "--strip-unneeded", *found], check=True)
 
 

@@ -18,9 +18,10 @@ def gather_licences(root: Path, folder: Path) -> None:
     shutil.copy(root / "LICENSE", folder / "kiosk-LICENSE")
     for text in sorted((root / "packaging" / "licences").iterdir()):
         shutil.copy(text, folder / text.name)
-    pythons = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
-    if pythons.is_file():
-        shutil.copy(pythons, folder / "Python-LICENSE.txt")
+    library = Path(sysconfig.get_path("stdlib"))
+    for pythons in (library / "LICENSE.txt", library.parent / "LICENSE.txt"):  # on Windows above
+        if pythons.is_file():
+            shutil.copy(pythons, folder / "Python-LICENSE.txt")
     for package in runtime_packages(root):
         for file in package.files or ():
             source = Path(str(package.locate_file(file)))
