@@ -1,4 +1,4 @@
-"""Documents: the nurse's sheet, the take-home sheet, and the folder they are saved in.
+"""Documents: the nurse's sheet, the take-home sheet, the folder they are saved in, the booklet.
 
 Importing this package loads no PDF library; making a SheetPrinter does.
 """

@@ -22,6 +22,7 @@ from kiosk.documents.printer import OnGaps, log_gaps
 from kiosk.domain.ports import DocumentKind, SheetWriter
 from kiosk.domain.summary import Summary
 from kiosk.errors import KnownError
+from kiosk.streams import for_children
 
 PATIENCE = 60.0
 """Seconds that a sheet may take, the start of the process included."""
@@ -161,7 +162,11 @@ class SheetsElsewhere:
         environment = {**os.environ, "PYTHONPATH": path}
         try:
             return subprocess.Popen(
-                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=for_children(),
+                env=environment,
             )
         except OSError as error:
             raise KnownError(

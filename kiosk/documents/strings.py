@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.documents.strings_booklet import ENGLISH_BOOKLET, SPANISH_BOOKLET, BookletWords
 from kiosk.documents.strings_nurse import ENGLISH_NURSE, SPANISH_NURSE, NurseWords
 from kiosk.documents.strings_take_home import ENGLISH_TAKE_HOME, SPANISH_TAKE_HOME, TakeHomeWords
 from kiosk.domain.ids import LanguageTag
@@ -19,6 +20,7 @@ class DocumentWords:
 
     nurse: NurseWords
     take_home: TakeHomeWords
+    booklet: BookletWords
     months: tuple[str, ...]
 
     def date(self, moment: datetime) -> str:
@@ -33,11 +35,13 @@ class DocumentWords:
 ENGLISH = DocumentWords(
     ENGLISH_NURSE,
     ENGLISH_TAKE_HOME,
+    ENGLISH_BOOKLET,
     ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
 SPANISH = DocumentWords(
     SPANISH_NURSE,
     SPANISH_TAKE_HOME,
+    SPANISH_BOOKLET,
     ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
 )
 WORDS: Mapping[LanguageTag, DocumentWords] = {

@@ -13,6 +13,7 @@ class Role(Enum):
     DOCUMENT = "Document"
     TITLE = "H1"
     HEADING = "H2"
+    SUBHEADING = "H3"
     TEXT = "P"
     FIGURE = "Figure"
     LIST = "L"

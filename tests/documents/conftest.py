@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.documents import FontFiles, Paper, SecondPage, SheetPrinter
+from tests.documents.booklets import BookletMaker, booklet_maker
 from tests.documents.factories import OPTIONS
 
 PICTURE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 720" width="960" height="720">
@@ -46,3 +47,8 @@ def make_printer(illustrations: Path) -> MakePrinter:
 @pytest.fixture(scope="session")
 def printer(make_printer: MakePrinter) -> SheetPrinter:
     return make_printer()
+
+
+@pytest.fixture(scope="session")
+def maker(tmp_path_factory: pytest.TempPathFactory) -> BookletMaker:
+    return booklet_maker(tmp_path_factory.mktemp("pictures"))

@@ -17,6 +17,7 @@ from kiosk.documents.styles import Style
 from kiosk.documents.text import Rich, TextGate
 
 _ENDLESS = 1e6
+_ROUNDING = 0.5
 
 
 class Block(Protocol):
@@ -71,6 +72,11 @@ class Text:
         if width not in self._heights:
             self._heights[width] = self._wrap(width)
         return self._heights[width]
+
+    def least_width(self, most: float) -> float:
+        """Return the width of the longest line when no line is wider than most."""
+        self._heights[most] = self._wrap(most)
+        return float(max(self._paragraph.getActualLineWidths0(), default=0.0)) + _ROUNDING
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the lines, tagged with the style's role."""

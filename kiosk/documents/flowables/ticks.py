@@ -11,10 +11,12 @@ INDENT = 17.0
 _LINE = 1.0
 
 
-def draw_box(pen: Pen, x: float, first_line_top: float, leading: float) -> None:
+def draw_box(
+    pen: Pen, x: float, first_line_top: float, leading: float, *, side: float = BOX
+) -> None:
     """Draw a box centred on the first line's letters."""
     middle = first_line_top - leading * 0.53
-    pen.box(x + _LINE / 2, middle - BOX / 2, BOX, BOX, line=_LINE, fill=1.0)
+    pen.box(x + _LINE / 2, middle - side / 2, side, side, line=_LINE, fill=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +26,21 @@ class Ticked:
     block: Block
     leading: float
     """Of the block's first line."""
+    side: float = BOX
 
     def height(self, width: float) -> float:
         """Return the height of the text."""
-        return self.block.height(width - INDENT)
+        return self.block.height(width - self._indent)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the box, then the text."""
-        draw_box(pen, x, top, self.leading)
+        draw_box(pen, x, top, self.leading, side=self.side)
         with pen.item():
-            self.block.draw(pen, x + INDENT, top, width - INDENT)
+            self.block.draw(pen, x + self._indent, top, width - self._indent)
+
+    @property
+    def _indent(self) -> float:
+        return INDENT - BOX + self.side
 
 
 @dataclass(frozen=True, slots=True)
