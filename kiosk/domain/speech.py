@@ -61,6 +61,10 @@ class Speech(Protocol):
         """Call back whenever a text has been said to its end, or cannot be said."""
         ...
 
+    def close(self) -> None:
+        """Let go of what it speaks with."""
+        ...
+
 
 class NoSpeech:
     """Where there is no voice, or none was found yet."""
@@ -83,3 +87,6 @@ class NoSpeech:
 
     def listen(self, over: Callable[[], None]) -> None:
         """Never call back."""
+
+    def close(self) -> None:
+        """Hold nothing."""

@@ -1,10 +1,9 @@
 """A voice by Qt's text to speech: which one speaks which language, how fast and how loud.
 
-Heavy to import (it brings Qt's multimedia library), so nothing imports it before the screens
-stand. What is said belongs to the view model of reading aloud.
+Heavy to import (it brings Qt's multimedia library), and an engine may hang: only the voice's own
+process imports it. What is said belongs to the view model of reading aloud.
 """
 
-import logging
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
@@ -12,8 +11,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.domain.ids import LanguageTag
-from kiosk.domain.speech import NoSpeech, Speech, SpeechRate, SpeechVolume
-from kiosk.ui.voice_search import NOT_OFFERED
+from kiosk.domain.speech import SpeechRate, SpeechVolume
 
 RATES: Mapping[SpeechRate, float] = MappingProxyType(
     {SpeechRate.SLOW: -0.35, SpeechRate.NORMAL: -0.1, SpeechRate.FAST: 0.25}
@@ -33,11 +31,11 @@ MOCK = "mock"
 
 
 class QtSpeech(QObject):
-    """An engine of Qt's. Lives in the GUI thread; engine is its name, usual for empty."""
+    """An engine of Qt's, by its name."""
 
-    def __init__(self, engine: str = "", parent: QObject | None = None) -> None:
+    def __init__(self, engine: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine = QTextToSpeech(engine, self) if engine else QTextToSpeech(self)
+        self._engine = QTextToSpeech(engine, self)
         self._listener: Callable[[], None] | None = None
         self._begun = False
         self._awaited = False
@@ -122,21 +120,10 @@ def best_locale(language: LanguageTag, offered: Iterable[QLocale]) -> QLocale | 
     return min(fitting, key=lambda one: _place(one.territory(), wanted.territory()))
 
 
-def find_speech(log: logging.Logger, languages: Iterable[LanguageTag], engine: str = "") -> Speech:
-    """Return a voice; log once why there is none, or none for one of the languages."""
-    engines = [name for name in QTextToSpeech.availableEngines() if name != MOCK]
-    if not engine and not engines:
-        log.warning(NOT_OFFERED, extra={"error": "no speech engine"})
-        return NoSpeech()
-    speech = QtSpeech(engine)
-    if speech.trouble:
-        log.warning(NOT_OFFERED, extra={"error": speech.trouble})
-        speech.deleteLater()
-        return NoSpeech()
-    missing = [language for language in languages if not speech.can_say(language)]
-    if missing:
-        log.warning("no voice for a language", extra={"state": ", ".join(missing)})
-    return speech
+def engine_of() -> str:
+    """Return the name of the engine that speaks on this machine; empty where none does."""
+    names = [name for name in QTextToSpeech.availableEngines() if name != MOCK]
+    return names[0] if names else ""
 
 
 def _place(region: QLocale.Country, usual: QLocale.Country) -> int:

@@ -1,35 +1,34 @@
-"""Whether this machine can speak at all, found out before anything heavy is loaded for it.
-
-Light to import. The voice itself is kiosk.ui.speech: some seven megabytes that a machine without
-one is spared.
-"""
+"""Whether this machine can speak at all, found out before a process is started for it."""
 
 import logging
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.speech import NoSpeech, Speech
+from kiosk.ui.voice_process import NOT_OFFERED, VoiceProcess
 
 DISPATCHER = "speech-dispatcher"
-NOT_OFFERED = "no voice: read aloud is not offered"
 
 
-def search_voice(log: logging.Logger, languages: Iterable[LanguageTag]) -> Speech:
-    """Return this machine's voice; log why there is none, or none for one of the languages."""
+def search_voice(
+    command: Sequence[str],
+    languages: Sequence[LanguageTag],
+    log: logging.Logger,
+    changed: Callable[[], None],
+) -> Speech:
+    """Return this machine's voice; log why there is none, or none for one of the languages.
+
+    command starts the voice's process; changed is called when it has told what it can say.
+    """
     reason = why_silent(sys.platform, os.environ)
     if reason:
         log.warning(NOT_OFFERED, extra={"error": reason})
         return NoSpeech()
-    try:
-        from kiosk.ui.speech import find_speech
-    except ImportError as error:  # a library of the system's that Qt's module is linked to
-        log.warning(NOT_OFFERED, extra={"error": str(error)})
-        return NoSpeech()
-    return find_speech(log, languages)
+    return VoiceProcess(command, languages, log, changed)
 
 
 def why_silent(platform: str, environment: Mapping[str, str]) -> str:

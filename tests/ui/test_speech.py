@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.speech import NoSpeech, SpeechRate, SpeechVolume
-from kiosk.ui.speech import RATES, VOLUMES, QtSpeech, best_locale, find_speech
-from kiosk.ui.voice_search import NOT_OFFERED, search_voice, why_silent
+from kiosk.ui.speech import RATES, VOLUMES, QtSpeech, best_locale
+from kiosk.ui.voice_process import NOT_OFFERED
+from kiosk.ui.voice_search import search_voice, why_silent
 
 ENGLISH = LanguageTag("en")
 SPANISH = LanguageTag("es")
@@ -101,28 +102,6 @@ def test_slower_is_slower_and_louder_is_louder() -> None:
     assert all(0 < volume <= 1 for volume in VOLUMES.values())
 
 
-@pytest.mark.qt_log_ignore("no-such-engine", extend=True)
-def test_a_machine_without_an_engine_says_so_in_the_log_once(
-    qapp: QApplication, caplog: pytest.LogCaptureFixture
-) -> None:
-    found = find_speech(logging.getLogger("test"), [ENGLISH, SPANISH], "no-such-engine")
-
-    assert isinstance(found, NoSpeech)
-    assert [record.message for record in caplog.records] == ["no voice: read aloud is not offered"]
-    assert getattr(caplog.records[0], "error", "") != ""
-
-
-def test_a_language_without_a_voice_is_named_in_the_log(
-    qapp: QApplication, caplog: pytest.LogCaptureFixture
-) -> None:
-    found = find_speech(logging.getLogger("test"), [ENGLISH, SPANISH], "mock")
-
-    assert found.can_say(ENGLISH)
-    assert [(one.message, getattr(one, "state", "")) for one in caplog.records] == [
-        ("no voice for a language", "es")
-    ]
-
-
 def test_a_machine_with_nothing_that_speaks_is_told_without_loading_anything(
     tmp_path: Path,
 ) -> None:
@@ -144,14 +123,14 @@ def test_a_running_or_an_installed_dispatcher_may_speak(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems bring their voices")
-def test_the_search_loads_no_speech_where_nothing_speaks(
+def test_the_search_starts_no_process_where_nothing_speaks(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("SPEECHD_ADDRESS", raising=False)
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
 
-    found = search_voice(logging.getLogger("test"), [ENGLISH])
+    found = search_voice(["no-program"], [ENGLISH], logging.getLogger("test"), lambda: None)
 
     assert isinstance(found, NoSpeech)
     assert [record.message for record in caplog.records] == [NOT_OFFERED]
