@@ -37,12 +37,15 @@ def p95(values: Sequence[float]) -> float:
 
 def table(figures: Sequence[Figure]) -> str:
     """Return the figures as a table."""
-    wide = max(len(one.name) for one in figures)
+    wide = max((len(one.name) for one in figures), default=0)
     lines = []
     for one in figures:
         promise = ""
         if one.at_most is not None:
-            promise = f"  at most {one.at_most:g} {one.unit}: {'kept' if one.kept else 'BROKEN'}"
+            promise = (
+                f"  at most {one.at_most:g} {one.unit}".rstrip()
+                + f": {'OK' if one.kept else 'BROKEN'}"
+            )
         lines.append(f"{one.name:{wide}}  {one.value:9.2f} {one.unit:3}{promise}")
     return "\n".join(lines)
 

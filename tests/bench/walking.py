@@ -1,4 +1,4 @@
-"""A whole visit by touch: touch to the next page's first frame, frames of its turn, and memory."""
+"""A whole visit by touch: touch to the next page's first frame, and the frames of its turn."""
 
 import os
 import sys
@@ -6,26 +6,24 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import KioskApp
-from kiosk.domain.journey import Leave
 from kiosk.domain.visit import Page, Step
 from kiosk.logs import close_log, open_log
 from kiosk.request import Request, first_look
 from kiosk.tour.finger import Finger
-from kiosk.tour.patient import Patient, read_about, rule_out
 from kiosk.ui.window import WindowChoice
 from tests.bench.figures import Figure, median, p95
-from tests.bench.memory import proportional_set_size
 from tests.bench.starting import first_start
 from tests.bench.turning import Turns, bare_turns
+from tests.bench.visiting import visit
 
 SCREEN = QSize(1920, 1200)
-READ, RULED_OUT = (0, 1, 2), (4,)
 
 
 class Stopwatch:
@@ -68,27 +66,33 @@ class TimedFinger(Finger):
         self._stopwatch.release()
 
 
-def measure(visits: int) -> list[Figure]:
-    """Return median and p95 of all page turns, the slowest steps, and memory after the visits."""
-    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as folder:
-        first_start(folder)  # makes the database, as only the first start of all does
-        request = Request(data_dir=Path(folder))
-        log = open_log(request.data.logs)
-        choice = WindowChoice(windowed=True, size=SCREEN)
-        kiosk = KioskApp(request, first_look(request, os.environ), choice, log)
-        stopwatch = Stopwatch(kiosk)
-        finger = TimedFinger(kiosk, stopwatch)
-        kiosk.show()
-        finger.wait_for(lambda: kiosk.engine.at_rest, 60)
-        for _ in range(visits):
-            _visit(kiosk, finger)
-            at_once = proportional_set_size()
-            finger.wait_for(lambda: kiosk.engine.at_rest, 60)
-        memory = proportional_set_size()
+@contextmanager
+def kiosk_in(folder: Path) -> Iterator[KioskApp]:
+    """Lend a kiosk that is about to be shown, in a window of SCREEN."""
+    request = Request(data_dir=folder)
+    log = open_log(request.data.logs)
+    choice = WindowChoice(windowed=True, size=SCREEN)
+    kiosk = KioskApp(request, first_look(request, os.environ), choice, log)
+    kiosk.show()
+    try:
+        yield kiosk
+    finally:
         kiosk.close()
         close_log(log)
         QCoreApplication.processEvents()
+
+
+def measure(visits: int) -> list[Figure]:
+    """Return median and p95 of all page turns, and the slowest steps."""
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        first_start(folder)  # makes the database, as only the first start of all does
+        with kiosk_in(Path(folder)) as kiosk:
+            stopwatch = Stopwatch(kiosk)
+            finger = TimedFinger(kiosk, stopwatch)
+            for _ in range(visits):
+                finger.wait_for(lambda: kiosk.engine.at_rest, 60)
+                visit(kiosk, finger)
     del application
     everything = [value for values in stopwatch.milliseconds.values() for value in values]
     figures = [
@@ -105,28 +109,4 @@ def measure(visits: int) -> list[Figure]:
         Figure("page turn's frame, p95", p95(gaps), "ms", at_most=34.0),
         Figure("page turn's frame, longest", max(gaps), "ms"),
     ]
-    figures.append(
-        Figure("memory (PSS), kiosk at the end of a visit", at_once, "MB", at_most=200.0)
-    )
-    figures.append(Figure("memory (PSS), kiosk after visits", memory, "MB", at_most=200.0))
     return figures
-
-
-def _visit(kiosk: KioskApp, finger: Finger) -> None:
-    content = next(iter(kiosk.backstage.pack.contents.values()))
-    cards = [card.name for card in content.cards]
-    plans: Iterator[tuple[str, str]] = iter(
-        [(read_about, cards[at]) for at in READ] + [(rule_out, cards[at]) for at in RULED_OUT]
-    )
-    patient = Patient(kiosk.engine.window, finger, plans, lambda: None)
-    patient.start(content.language_name)
-    for _ in range(200):
-        page = kiosk.walk.journey.page
-        if page.step is Step.DONE:
-            kiosk.background.wait_until_idle(60)
-            kiosk.walk.handle(Leave())
-            finger.settle()
-            return
-        if patient.answer(page):
-            patient.go_on()
-    raise LookupError("the visit did not come to its end")
