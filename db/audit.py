@@ -107,6 +107,12 @@ def heads(session: Session) -> list[tuple[str, int, str]]:
     return [(chain.device, chain.sequence, chain.head_hash) for chain in chains]
 
 
+def last_event_at(session: Session, device: str) -> datetime | None:
+    """Return when the newest event of a device happened, None for none that is kept."""
+    newest = select(AuditEventRow.at).where(AuditEventRow.device == device)
+    return session.scalar(newest.order_by(AuditEventRow.at.desc()).limit(1))
+
+
 def own_hash(row: AuditEventRow) -> str:
     """Return the hash of an event and of all before it, hex."""
     fields = [

@@ -128,7 +128,7 @@ def restore(settings: DatabaseSettings, source: Path, clock: Clock) -> tuple[Pat
             key = load_key(settings)[0] if settings.cipher else None
             if not source.is_file() or not is_sound(source, key, settings):
                 raise DatabaseError(
-                    "this is not a whole backup of this kiosk",
+                    "this is not a whole backup that this version and this kiosk's key can read",
                     where=str(source),
                     remedy=f"Choose another file from {settings.backup_folder}",
                 )

@@ -72,6 +72,21 @@ DATA_MAP: Final = (
         },
     ),
     *_entries(
+        "pauses",
+        "until the patient is back or the pause is over, at most 15 minutes, over a restart until "
+        "the next start; backups up to 30 days more",
+        {
+            "visit_id": "The visit whose patient took a break",
+            "seal": "Slow hash of the code that brings the visit back",
+            "paused_at": "When the break began, so that a clock set back makes it no longer",
+            "until": "When the break is over and the visit ends",
+            "editing": "The step that was being changed from check and share",
+            "more_time": "Whether the patient had asked for more time",
+            "told": "Whether the nurse has a sheet of all that was said before the break",
+            "look": "How the patient likes to read and listen: sizes, colours, reach, voice",
+        },
+    ),
+    *_entries(
         "documents",
         _VISIT_TIME,
         {

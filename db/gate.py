@@ -111,7 +111,7 @@ def refuse_newer(revision: str, settings: DatabaseSettings, where: str) -> None:
         raise DatabaseError(
             f"a newer version of the kiosk made it (schema {revision})",
             where=where,
-            remedy="Install that version again, or restore an older backup",
+            remedy="Install that version again, or put an older backup back: kiosk db restore FILE",
         )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Collection
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from db import audit, schema
-from db.backup import Backup, backup
+from db.backup import Backup, backup, restore
 from db.checks import Finding, check
 from db.database import Database
 from db.engine import inspect_database, open_database
@@ -16,7 +17,7 @@ from db.settings import DatabaseSettings
 from db.store import SqlVisitStore
 from db.unit_of_work import unit_of_work
 from kiosk.domain.ids import VisitId
-from kiosk.domain.ports import Clock
+from kiosk.domain.ports import AuditEvent, Clock
 from kiosk.errors import DatabaseError
 
 VISITS_KEPT: Final = timedelta(days=30)
@@ -52,6 +53,15 @@ class Night:
 
 
 @dataclass(frozen=True, slots=True)
+class Restored:
+    """What `kiosk db restore` did."""
+
+    kept_aside: tuple[Path, ...]
+    """What was in its place, under new names; nothing deletes it."""
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Verified:
     """What `kiosk audit verify` found."""
 
@@ -79,6 +89,32 @@ def run_backup(settings: DatabaseSettings, clock: Clock) -> Backup:
     """Back the database up while no kiosk runs."""
     with inspect_database(settings) as database:
         return backup(database, clock)
+
+
+def run_restore(settings: DatabaseSettings, source: Path, clock: Clock) -> Restored:
+    """Put a backup in the database's place while no kiosk runs, and open it as a start does.
+
+    Raises DatabaseError for a file that this version and this key cannot read whole; nothing is
+    touched then. What was there is kept aside.
+    """
+    if settings.url:
+        raise DatabaseError(
+            "a server's database is not restored from here",
+            where="database.url",
+            remedy="Have the server's administrator restore it",
+        )
+    if settings.cipher and not settings.key_file.exists():
+        raise DatabaseError(
+            "the database key is missing",
+            where=str(settings.key_file),
+            remedy="Put back the key that the backup was made with first",
+        )
+    aside = restore(settings, source, clock)
+    opened = open_database(settings, clock)
+    with opened.database as database:
+        event = AuditEvent(clock.now(), "database.restored", "command", source.name)
+        SqlVisitStore(database, clock).audit(event)
+        return Restored(aside, tuple(check(database)))
 
 
 def run_verify(settings: DatabaseSettings) -> Verified:

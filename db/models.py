@@ -104,6 +104,23 @@ class AnswerRow(Base):
     answered_at: Mapped[datetime] = mapped_column(UtcTime)
 
 
+class PauseRow(Base):
+    """A visit whose patient took a break; look is JSON. No code stands here, only its hash."""
+
+    __tablename__ = "pauses"
+
+    visit_id: Mapped[str] = mapped_column(
+        ForeignKey("visits.id", ondelete="CASCADE"), primary_key=True
+    )
+    seal: Mapped[str] = mapped_column(String(64))
+    paused_at: Mapped[datetime] = mapped_column(UtcTime)
+    until: Mapped[datetime] = mapped_column(UtcTime)
+    editing: Mapped[str | None] = mapped_column(String(40))
+    more_time: Mapped[bool]
+    told: Mapped[bool]
+    look: Mapped[str] = mapped_column(Text)
+
+
 class DocumentRow(Base):
     """A document of a visit: due until its file is whole on disk.
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from db.engine import Opened, open_database
 from db.maintenance import VISITS_KEPT, nightly
+from db.pauses import SqlPauseStore
 from db.settings import DatabaseSettings
 from db.store import SqlVisitStore
 from kiosk import __version__
@@ -22,15 +23,19 @@ from kiosk.documents.elsewhere import Press, SheetsElsewhere
 from kiosk.documents.paper import Paper
 from kiosk.documents.prompt_folder import PromptFolder
 from kiosk.domain.idle import IdleLimits
+from kiosk.domain.pausing import Held
 from kiosk.domain.ports import Clock, CodeIssuer, ExportFolder, RetentionStore
+from kiosk.domain.resting import OpeningHours, RestRules
 from kiosk.domain.summary import Stamp
 from kiosk.errors import ConfigError, ExportError
 from kiosk.paths import DataFolder, ProgramFiles, own_command, program_files
 from kiosk.request import PRINT, Request
+from kiosk.room import Room
 from kiosk.services.background import Background
 from kiosk.services.exporting import DocumentExport, ExportReport
 from kiosk.services.forgetting import Forgetting
-from kiosk.services.recovering import end_interrupted_visits
+from kiosk.services.pausing import PausedVisits
+from kiosk.services.recovering import end_interrupted_visits, keep_pauses
 from kiosk.services.walking import VisitWalk
 from kiosk.settings import Settings, load_settings
 from kiosk.system import RandomCodes, SystemClock, time_zone
@@ -58,6 +63,15 @@ class Place:
     def documents(self) -> Path:
         """Return the export folder."""
         return self.settings.documents.folder or self.data.documents
+
+    @property
+    def rest(self) -> RestRules:
+        """Return when the screen rests."""
+        display = self.settings.display
+        return RestRules(
+            dim_after=display.dim_after * 60 if display.dim_after else None,
+            hours=OpeningHours.parse(display.hours) if display.hours else None,
+        )
 
 
 def find_place(request: Request) -> Place:
@@ -96,6 +110,10 @@ class Backstage:
     opened: Opened
     exports: DocumentExport
     forgetting: Forgetting
+    room: Room
+    pauses: SqlPauseStore
+    kept: tuple[Held, ...] = ()
+    """The pauses that the last run of the program has left."""
 
     @property
     def pack(self) -> Pack:
@@ -114,6 +132,19 @@ class Backstage:
             codes=self.place.codes,
             idle_limits=IdleLimits(idle.warn_after, idle.countdown),
             fhir=self.place.settings.documents.fhir,
+        )
+
+    def paused(self, walk: VisitWalk, background: Background) -> PausedVisits:
+        """Return the visits that wait for their patients."""
+        return PausedVisits(
+            walk=walk,
+            store=self.store,
+            pauses=self.pauses,
+            background=background,
+            clock=self.place.clock,
+            codes=self.place.codes,
+            longest=timedelta(minutes=self.place.settings.visit.pause_minutes),
+            kept=self.kept,
         )
 
     def library(self) -> Library:
@@ -143,9 +174,12 @@ def raise_backstage(
     on_report: Callable[[ExportReport], None],
     read_pack: Callable[[Path], Pack] = load_pack,
     make_folder: Callable[[Place], ExportFolder] | None = None,
+    room: Room | None = None,
 ) -> Backstage:
     """Load the pack, open the database, end what was interrupted; KnownError when it cannot be."""
     settings = place.settings
+    room = room or Room(place.data.root)
+    room.demand_to_run()
     passphrase = read_passphrase(settings.documents.passphrase_file)
     clinic = read_clinic_pack(place.pack, settings, read_pack)
     sheets = SheetsElsewhere(press_of(place, passphrase), [*own_command(), PRINT])
@@ -169,13 +203,26 @@ def raise_backstage(
             stamp=Stamp(__version__, settings.kiosk.id),
             clock=place.clock,
             on_report=round_over,
+            demand_room=room.demand_for_documents if settings.documents.folder is None else _enough,
         )
+        pauses = SqlPauseStore(opened.database)
+        longest = timedelta(minutes=settings.visit.pause_minutes)
+        kept = keep_pauses(store, pauses, place.clock, longest=longest)
         end_interrupted_visits(
-            store, clinic.outline, place.clock, place.codes, fhir=settings.documents.fhir
+            store,
+            clinic.outline,
+            place.clock,
+            place.codes,
+            fhir=settings.documents.fhir,
+            spare=frozenset(held.visit for held in kept),
         )
         stack.pop_all()
         forgetting = forgetting_in(place, store)
-        return Backstage(place, clinic, store, opened, exports, forgetting)
+        return Backstage(place, clinic, store, opened, exports, forgetting, room, pauses, kept)
+
+
+def _enough() -> None:
+    """Leave it to another drive to tell when it is full."""
 
 
 def forgetting_in(place: Place, store: RetentionStore) -> Forgetting:

@@ -12,27 +12,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from kiosk.calibration import read_measured
 from kiosk.content.face import peek
 from kiosk.content.pack import PackFace
-from kiosk.errors import KnownError
+from kiosk.errors import ExitCode, KnownError
 from kiosk.frugal import be_frugal, give_back
-from kiosk.paths import program_files
-from kiosk.plain_imports import unwrap_imports
+from kiosk.paths import own_command, program_files
 from kiosk.request import FirstLook, Request
 from kiosk.services.background import OneThread
 from kiosk.signs import SignWeight, sign_font
 from kiosk.ui.engine import KioskEngine
 from kiosk.ui.faces import load_fonts
 from kiosk.ui.jobs import Bridge
-from kiosk.ui.viewmodels.attract import AttractModel, Poster, StartButton
+from kiosk.ui.screens import ScreenKeeper
+from kiosk.ui.viewmodels.attract import AttractModel, Poster, PosterScene, StartButton
 from kiosk.ui.window import WindowChoice
+from kiosk.ui.window_guard import WindowGuard
 
 if TYPE_CHECKING:  # imported after the first frame
     from kiosk.assembly import Backstage
     from kiosk.household import Household
     from kiosk.services.exporting import ExportReport
     from kiosk.services.walking import VisitWalk
+    from kiosk.settings import Settings
     from kiosk.ui.furnishing import Furniture
+    from kiosk.ui.rest import RestWatch
+    from kiosk.ui.viewmodels.appearance import UsualLooks
     from kiosk.ui.viewmodels.kiosk import KioskModel
 
 ReadFace = Callable[[Path], PackFace]
@@ -66,7 +71,6 @@ class KioskApp(QObject):
         supervised: bool = False,
     ) -> None:
         super().__init__()
-        unwrap_imports()
         be_frugal()
         self._request = request
         self._look = look
@@ -86,6 +90,10 @@ class KioskApp(QObject):
         load_fonts(program_files().fonts, [sign_font(weight) for weight in SignWeight])
         self._attract = AttractModel(poster_of(read_face(look.pack)), self)
         self.engine = KioskEngine(self._attract, choice)
+        self._rest: RestWatch | None = None
+        self._guard: WindowGuard | None = None
+        self._keeper: ScreenKeeper | None = None
+        self._guarded = not choice.windowed
         queued = Qt.ConnectionType.QueuedConnection  # frames come from the render thread
         self.engine.window.frameSwapped.connect(self._begin_assembly, queued)
 
@@ -119,6 +127,9 @@ class KioskApp(QObject):
     def show(self) -> None:
         """Show the attract screen; the rest follows after its first frame."""
         self.engine.show()
+        if self._guarded:
+            self._guard = WindowGuard(self.engine.window, self._log)
+            self._keeper = ScreenKeeper(self.engine.window, self._look.screen, self._log)
 
     def recover_from_bug(self) -> None:
         """End the visit and go back to attract after an error of our own."""
@@ -138,6 +149,9 @@ class KioskApp(QObject):
             self._household.close()
         if self._backstage is not None:
             self._backstage.opened.database.close()
+        for watch in (self._rest, self._keeper, self._guard):
+            if watch is not None:
+                watch.stop()
         self.engine.close()
         if self._furniture is not None:
             self._furniture.language.close()
@@ -170,6 +184,7 @@ class KioskApp(QObject):
     def _furnish(self, result: "Backstage | KnownError") -> None:
         from kiosk.household import Household
         from kiosk.ui.furnishing import Furniture
+        from kiosk.ui.rest import rest_while_waiting
         from kiosk.ui.translation import SpokenLanguage
 
         if isinstance(result, KnownError):
@@ -179,23 +194,34 @@ class KioskApp(QObject):
         self._backstage = result
         self._log_opening(result)
         library = result.library()
+        walk = result.walk(self._background)
         self._furniture = Furniture.make(
-            result.walk(self._background),
+            walk,
             library,
             result.place.clock,
             SpokenLanguage(
                 program_files().translations, library.clinic_language, self.engine.retranslate
             ),
             done_after=result.place.settings.idle.done_after,
-            reduced_motion=self._look.reduced_motion,
+            looks=self._usual_looks(result.place.settings),
             window=self.engine.window,
+            paused=result.paused(walk, self._background),
         )
         self._furniture.model.setParent(self)  # or what they connect would keep them all alive
         self.engine.furnish(self._furniture.model)
-        self.engine.when_at_rest(give_back)
+        self._rest = rest_while_waiting(
+            self.engine,
+            self._attract,
+            self._furniture.reading,
+            result.place.rest,
+            result.place.clock,
+        )
+        self.engine.when_at_rest(self._tidy_up)
         seek_voice = self._furniture.seek_voice
-        self.engine.when_at_rest(lambda: seek_voice(self._log, library.languages))
+        voice = [*own_command(), "voice"]
+        self.engine.when_at_rest(lambda: seek_voice(voice, library.languages, self._log))
         self._attract.started.connect(self._furniture.begin)
+        self._furniture.invite_back(self._attract, program_files().translations)
         self._attract.become_ready()
         self._household = Household(
             self._request,
@@ -208,20 +234,50 @@ class KioskApp(QObject):
             parent=self,
         )
         self._household.left.connect(self._leave)
+        self._household.unfit.connect(self._give_up)
         self._household.start()
         self.ready.emit()
 
+    def _usual_looks(self, settings: "Settings") -> "UsualLooks":
+        """Return what every visit begins with."""
+        from kiosk.ui.system_looks import system_theme
+        from kiosk.ui.viewmodels.appearance import UsualLooks
+
+        return UsualLooks(
+            text_scale=settings.display.text_size / 100,
+            reduced_motion=self._look.reduced_motion,
+            theme=system_theme,
+            settle_ms=settings.display.ignore_second_touch_ms,
+        )
+
+    def _tidy_up(self) -> None:
+        """Give back memory; between visits also that of the screens that are far."""
+        if self.walk.journey.visit is None:
+            self.engine.forget_far_screens()
+        give_back()
+
     def _leave(self, code: int) -> None:
-        """End as staff asked: the visit under way ends as by staff."""
+        """End as staff asked: the visit under way ends as by staff; who paused can come back."""
         self._log.info("staff end the kiosk", extra={"state": str(code)})
+        if code == ExitCode.RESTART_WANTED:
+            self.furniture.paused.stay()
         self.furniture.end()
         self.left.emit(code)
+
+    def _give_up(self, error: KnownError) -> None:
+        """End because of the machine, with the exit code that says so."""
+        self._log.error("the kiosk cannot go on", extra={"error": str(error)})
+        self.failed.emit(error)
 
     def _log_opening(self, backstage: "Backstage") -> None:
         for warning in backstage.opened.warnings:
             self._log.warning("database", extra={"state": warning})
         if backstage.opened.recovery is not None:
             self._log.error("database recovered", extra={"state": str(backstage.opened.recovery)})
+        try:
+            read_measured(backstage.place.data.measured_screen)
+        except KnownError as error:
+            self._log.warning("the screen's size is guessed", extra={"error": str(error)})
         self._log.info("ready", extra={"state": backstage.pack.info.version})
 
     def keep_house(self) -> None:
@@ -273,12 +329,12 @@ def _start_ended_by(bug: BaseException, request: Request) -> KnownError:
 def poster_of(face: PackFace) -> Poster:
     """Return what the attract screen shows of a pack."""
     first = face.languages[0]
-    wide, tall = first.screens["attract-wide"], first.screens["attract-tall"]
     return Poster(
         title=first.title,
         invitation=first.invitation,
         starts=[StartButton(one.tag, one.name, one.start_label) for one in face.languages],
-        wide=face.picture_file(wide.id),
-        tall=face.picture_file(tall.id),
-        alt=wide.alt,
+        scenes=[
+            PosterScene(face.picture_file(wide.id), face.picture_file(tall.id), wide.alt)
+            for wide, tall in first.posters
+        ],
     )

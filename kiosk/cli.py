@@ -80,6 +80,9 @@ def _parser() -> argparse.ArgumentParser:
         commands, "supervise", "run the kiosk and start it again if it ends or freezes", [common]
     )
     minded.add_argument("--windowed", action="store_true", help="in a window")
+    voice = _command(commands, "voice", "say what comes on standard input, nothing else", [])
+    voice.add_argument("languages", nargs="+", help="that are to be spoken")
+    voice.add_argument("--engine", default="", help="Qt's name of it; usual for none")
     safe = _command(commands, "safe-page", 'show "please ask at the desk", nothing else', [])
     safe.add_argument("--seconds", type=int, help="for so long; until it is stopped")
 
@@ -115,11 +118,24 @@ def _parser() -> argparse.ArgumentParser:
     draw.add_argument("pack", nargs="?", type=Path, help="its folder")
     draw.add_argument("--check", action="store_true", help="only name pictures out of date")
 
+    paper = _command(
+        of_content, "paper", "write a pack as a booklet to print (PDF)", [], "content paper"
+    )
+    paper.add_argument("file", type=Path, metavar="FILE", help="a new PDF file")
+    paper.add_argument("--pack", type=Path, metavar="DIR", help="a content pack")
+    paper.add_argument("--language", help="its language, such as es; the pack's first")
+    paper.add_argument("--large-print", action="store_true", help="18 points instead of 14")
+    paper.add_argument("--paper", choices=("letter", "a4"), default="letter", help="(letter)")
+
     db = commands.add_parser("db", help="look after the database")
     of_db = db.add_subparsers(metavar="COMMAND", required=True)
     _command(of_db, "upgrade", "bring it to this version's form", [common], "db upgrade")
     _command(of_db, "check", "check that it is whole", [common], "db check")
     _command(of_db, "backup", "make a backup now", [common], "db backup")
+    restore = _command(
+        of_db, "restore", "put a backup in the database's place", [common], "db restore"
+    )
+    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     purge = _command(of_db, "purge", "delete what was kept for its time", [common], "db purge")
     purge.add_argument("--dry-run", action="store_true", help="only tell what would be deleted")
 
@@ -170,15 +186,18 @@ def _commands() -> dict[str, Command]:
         "desk": _desk,
         "supervise": _supervise,
         "safe-page": _safe_page,
+        "voice": _voice,
         "tour": _tour,
         "doctor": _doctor,
         "config check": _config_check,
         "config schema": _config_schema,
         "content check": _content_check,
         "content draw": _content_draw,
+        "content paper": _content_paper,
         "db upgrade": _db_upgrade,
         "db check": _db_check,
         "db backup": _db_backup,
+        "db restore": _db_restore,
         "db purge": _db_purge,
         "audit verify": _audit_verify,
         "staff add": _staff_add,
@@ -215,6 +234,12 @@ def _safe_page(given: argparse.Namespace) -> int:
 
     demand_display()
     return show_safe_page(seconds=given.seconds)
+
+
+def _voice(given: argparse.Namespace) -> int:
+    from kiosk.ui.voice_server import serve_voice
+
+    return serve_voice(given.languages, given.engine)
 
 
 def _tour(given: argparse.Namespace) -> int:
@@ -286,6 +311,14 @@ def _content_draw(given: argparse.Namespace) -> int:
     return ExitCode.OK
 
 
+def _content_paper(given: argparse.Namespace) -> int:
+    from kiosk.commands.paper import PaperRequest, write_booklet
+
+    asked = PaperRequest(_pack(given), given.file, given.language, given.paper, given.large_print)
+    _say(write_booklet(asked))
+    return ExitCode.OK
+
+
 def _db_upgrade(given: argparse.Namespace) -> int:
     from kiosk.commands.upkeep import upgrade
 
@@ -306,6 +339,14 @@ def _db_backup(given: argparse.Namespace) -> int:
 
     _say(backup(_request(given)))
     return ExitCode.OK
+
+
+def _db_restore(given: argparse.Namespace) -> int:
+    from kiosk.commands.upkeep import restore
+
+    sound, report = restore(_request(given), given.file)
+    _say(report)
+    return ExitCode.OK if sound else ExitCode.DATABASE_UNUSABLE
 
 
 def _db_purge(given: argparse.Namespace) -> int:

@@ -23,10 +23,9 @@ from kiosk.domain.duties import Condition, Fact
 from kiosk.domain.ports import ExportStore
 from kiosk.errors import KnownError
 from kiosk.heartbeat import ENDED, RUNNING, Fields
+from kiosk.room import LEAST_FOR_DOCUMENTS
 from kiosk.supervision.history import CrashFile
 
-LITTLE_ROOM = 500_000_000
-"""Bytes free below which documents are at risk."""
 NOT_CHECKED, SOUND = "not checked yet", "sound"
 
 
@@ -165,7 +164,9 @@ class Health:
             Fact(
                 "disk-free",
                 f"{free / 1e9:.1f} GB" if free is not None else "",
-                Condition.GOOD if free is not None and free >= LITTLE_ROOM else Condition.WARNING,
+                Condition.GOOD
+                if free is not None and free >= LEAST_FOR_DOCUMENTS
+                else Condition.WARNING,
             ),
             Fact("documents-due", str(due), Condition.WARNING if due else Condition.GOOD),
             Fact(

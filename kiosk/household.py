@@ -31,11 +31,13 @@ PATIENCE = 3.0
 class Household(QObject):
     """Keeps a kiosk in order and lets staff in. Lives in the GUI thread.
 
-    left is emitted with the exit code that staff asked for. stop() comes before background is
+    left is emitted with the exit code that staff asked for, unfit with the KnownError of a machine
+    that must not go on. stop() comes before background is
     closed, close() after that.
     """
 
     left = Signal(int)
+    unfit = Signal(object)
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class Household(QObject):
         self._engine = engine
         self._log = log
         self._errands = Errands(self._note_bug)
+        self._walk = furniture.walk
         self._health = Health(
             backstage.place,
             backstage.pack.info,
@@ -64,7 +67,8 @@ class Household(QObject):
         self._housekeeping = Housekeeping(
             backstage, self._health, background, self._errands, self._screen, log, self
         )
-        furniture.walk.listen(self._housekeeping.follow)
+        furniture.walk.ending.listen(self._health.note_visit_end)
+        self._housekeeping.cramped.connect(self._end_between_visits)
         doctor = OneMore([*own_command(), "doctor", *request.options])
         self._staff = StaffRoom(
             access=LazyAccess(self._access),
@@ -74,7 +78,7 @@ class Household(QObject):
             clock=backstage.place.clock,
             window=engine.window,
             retry=self._housekeeping.export_now,
-            visit_under_way=lambda: furniture.walk.journey.visit is not None,
+            visit_under_way=self._is_visit_under_way,
             supervised=supervised,
             stop=doctor.stop,
             log=log,
@@ -117,6 +121,14 @@ class Household(QObject):
         """Learn that work in the background met trouble of the world's."""
         self._health.note_error(error)
         self._staff.area.note_trouble(error)
+
+    def _end_between_visits(self, error: KnownError) -> None:
+        """End for want of room; a patient who is in the middle comes to the end first."""
+        if not self._is_visit_under_way():
+            self.unfit.emit(error)
+
+    def _is_visit_under_way(self) -> bool:
+        return self._walk.journey.visit is not None
 
     def _access(self) -> "StaffAccess":
         from kiosk.staffing import staff_access

@@ -7,10 +7,9 @@ import logging
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.assembly import Backstage
-from kiosk.domain.journey import Journey
 from kiosk.errors import KnownError
 from kiosk.health import Health, Screen
 from kiosk.heartbeat import EVERY, write_heartbeat
@@ -27,7 +26,10 @@ class Housekeeping(QObject):
     """The timers of a kiosk; lives in the GUI thread.
 
     background does the work in order; errands writes the heartbeat, which must not wait for it.
+    cramped is emitted with the KnownError, each minute that the disk leaves no room to run.
     """
+
+    cramped = Signal(object)
 
     def __init__(
         self,
@@ -48,7 +50,6 @@ class Housekeeping(QObject):
         self._log = log
         self._checked_on: date | None = None
         self._exports_due = 0
-        self._visit_before = False
         self._timers = (
             self._timer(RETRY_MS, self.try_again),
             self._timer(HOUSEKEEPING_MS, self.keep_house),
@@ -98,6 +99,7 @@ class Housekeeping(QObject):
         """Write the heartbeat, in the background."""
         screen = self._screen()
         self._errands.submit(lambda: self.write_beat(screen, running=True))
+        self._errands.submit(self._look_for_room)
 
     def write_beat(self, screen: Screen, *, running: bool) -> None:
         """Write the heartbeat; a disk that does not take it is told to the log."""
@@ -117,12 +119,12 @@ class Housekeeping(QObject):
         elif report.exported:
             self._log.info("exported", extra={"count": len(report.exported)})
 
-    def follow(self, journey: Journey) -> None:
-        """Learn of visits that end; nothing else of them."""
-        under_way = journey.visit is not None and not journey.ended
-        if self._visit_before and not under_way:
-            self._health.note_visit_end()
-        self._visit_before = under_way
+    def _look_for_room(self) -> None:
+        """Look how full the disk is. Run in the background."""
+        try:
+            self._backstage.room.demand_to_run()
+        except KnownError as error:
+            self.cramped.emit(error)
 
     def _forget(self) -> None:
         """Delete what has been kept for its time. Run by the worker thread."""

@@ -7,14 +7,17 @@ of its own: what it loads goes away with it.
 import json
 import subprocess
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from threading import Lock
 
 from kiosk import __version__
 from kiosk.assembly import Place
+from kiosk.calibration import keep_measured, read_measured
 from kiosk.domain.content import PackInfo
+from kiosk.domain.density import Density, Measured, density_in_force
 from kiosk.domain.duties import Condition, Fact
-from kiosk.errors import KnownError
+from kiosk.errors import ConfigError, KnownError
 from kiosk.health import Health
 from kiosk.settings_shown import shown
 
@@ -81,8 +84,14 @@ class KioskMachine:
         self._doctor = doctor
 
     def settings(self) -> Sequence[Fact]:
-        """Return the settings in force, without secrets."""
-        return tuple(Fact(name, value) for name, value in shown(self._place.settings))
+        """Return the settings in force, without secrets, and what was measured."""
+        facts = [Fact(name, value) for name, value in shown(self._place.settings)]
+        with suppress(KnownError):
+            measured = read_measured(self._place.data.measured_screen)
+            if measured is not None:
+                said = f"{measured.pixels_per_inch:g}, measured on {measured.on}"
+                facts.append(Fact(self._place.data.measured_screen.name, said))
+        return tuple(facts)
 
     def content(self) -> Sequence[Fact]:
         """Return which content pack this is, how old, and who signed it off."""
@@ -130,6 +139,22 @@ class KioskMachine:
                 remedy="Run kiosk doctor --bundle FILE at the command line; it says why",
             )
         return str(file)
+
+    def density(self, guess: float, pixels: tuple[int, int]) -> Density:
+        """Return what holds for a screen; ConfigError for a measurement that cannot be read."""
+        configured = self._place.settings.display.pixels_per_inch
+        measured = None if configured else read_measured(self._place.data.measured_screen)
+        return density_in_force(configured, measured, guess, pixels)
+
+    def keep_density(self, measured: Measured) -> None:
+        """Keep what staff measured; ConfigError where the configuration says otherwise."""
+        if self._place.settings.display.pixels_per_inch:
+            raise ConfigError(
+                "the configuration says how dense the screen is",
+                where="display.pixels_per_inch",
+                remedy="Change it there, or set it to 0 to measure",
+            )
+        keep_measured(self._place.data.measured_screen, measured)
 
 
 def bundle_name(at: datetime) -> str:

@@ -72,6 +72,11 @@ class DataFolder:
         return self.root / "crashes.json"
 
     @property
+    def measured_screen(self) -> Path:
+        """Return the file that keeps what staff measured of the screen."""
+        return self.root / "screen.json"
+
+    @property
     def documents(self) -> Path:
         """Return the export folder where none is configured."""
         return self.root / "documents"

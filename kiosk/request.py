@@ -8,11 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.calibration import read_measured
+from kiosk.domain.density import MM_PER_INCH, Measured
+from kiosk.errors import KnownError
 from kiosk.paths import DataFolder, program_files, usual_config_file, usual_data_folder
 
-MM_PER_INCH = 25.4
 PRINT = "print-sheets"
 """What the program is called with to print for another of its processes; not for people."""
+PANEL = "tell-panel"
+"""What the program is called with to say what the display is; not for people."""
 SPOOL = "spool-sheet"
 """What the program is called with, before queue and title, to print on a queue of Windows."""
 
@@ -54,6 +58,10 @@ class FirstLook:
     pack: Path
     pixels_per_mm: float | None
     reduced_motion: bool
+    measured: Measured | None = None
+    """What staff measured; it holds where pixels_per_mm is not set, on the same screen."""
+    screen: str = ""
+    """Name or number of the screen; empty for the primary one."""
 
 
 def first_look(request: Request, environment: Mapping[str, str]) -> FirstLook:
@@ -77,7 +85,16 @@ def first_look(request: Request, environment: Mapping[str, str]) -> FirstLook:
         pack=pack,
         pixels_per_mm=inches / MM_PER_INCH if inches > 0 else None,
         reduced_motion=display.get("reduced_motion") is True,
+        measured=_measured(request.data.measured_screen),
+        screen=str(environment.get("KIOSK_DISPLAY__SCREEN") or display.get("screen") or ""),
     )
+
+
+def _measured(file: Path) -> Measured | None:
+    try:
+        return read_measured(file)
+    except KnownError:
+        return None
 
 
 def _tables(file: Path | None) -> dict[str, object]:

@@ -20,10 +20,13 @@ from pydantic import (
     field_validator,
 )
 
+from kiosk.domain.pausing import LONGEST_PAUSE
+from kiosk.domain.resting import OpeningHours
 from kiosk.errors import ConfigError
 from kiosk.system import time_zone
 
 ENVIRONMENT = "KIOSK_"
+TEXT_SIZES = (100, 125, 150, 200)
 LARGEST_FILE = 100_000
 """Bytes; a configuration is a page of text."""
 
@@ -65,9 +68,33 @@ class DisplaySection(_Section):
     """The screen."""
 
     pixels_per_inch: float = Field(default=0, ge=0, le=600, allow_inf_nan=False)
-    """Pixel density of the panel; 0 guesses. Touch sizes in millimetres depend on it."""
+    """Pixel density of the panel, which touch sizes depend on; 0: as staff measured, or a guess."""
     reduced_motion: bool = False
     """Start every visit without motion."""
+    text_size: int = Field(default=100, json_schema_extra={"enum": list(TEXT_SIZES)})
+    """Size of the text that every visit begins with, in percent: 100, 125, 150 or 200."""
+    ignore_second_touch_ms: int = Field(default=500, ge=0, le=1000)
+    """Milliseconds in which a second touch of the same control is taken for a tremor."""
+    screen: str = Field(default="", max_length=100)
+    """Name of the screen, or its number from 1; empty for the primary one."""
+    dim_after: int = Field(default=5, ge=0, le=240)
+    """Minutes of the poster, untouched, until it is dimmed; 0 never."""
+    hours: str = ""
+    """When patients come, such as 07:30-18:00; else the screen is black. Empty: always."""
+
+    @field_validator("hours")
+    @classmethod
+    def _are_hours(cls, hours: str) -> str:
+        if hours:
+            OpeningHours.parse(hours)
+        return hours
+
+    @field_validator("text_size")
+    @classmethod
+    def _is_a_size(cls, percent: int) -> int:
+        if percent not in TEXT_SIZES:
+            raise ValueError(f"must be one of {', '.join(map(str, TEXT_SIZES))}")
+        return percent
 
     @field_validator("pixels_per_inch")
     @classmethod
@@ -84,6 +111,8 @@ class VisitSection(_Section):
     """full: all steps, about 9 minutes; core: under 5."""
     code: Literal["required", "optional", "off"] = "optional"
     """Whether patients type a code from the front desk; off: the kiosk issues one."""
+    pause_minutes: int = Field(default=LONGEST_PAUSE, ge=0, le=LONGEST_PAUSE)
+    """How long a paused visit waits for its patient; 0: visits cannot be paused."""
 
 
 class IdleSection(_Section):

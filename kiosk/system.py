@@ -2,11 +2,13 @@
 
 import base64
 import secrets
+import sys
 import time
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.ids import VisitCode, VisitId
+from kiosk.domain.pausing import DIGITS, LENGTH, LETTERS, PauseCode, is_pause_code
 from kiosk.errors import ConfigError
 
 CODE_LETTERS = "ABCDEFHJKMNPRTUVWXY"
@@ -25,8 +27,14 @@ class SystemClock:
         return datetime.now(self._zone).astimezone(self._zone)
 
     def monotonic(self) -> float:
-        """Return seconds since some fixed moment."""
-        return time.monotonic()
+        """Return seconds since some fixed moment, those that the machine slept among them.
+
+        Who comes back to a tablet an hour after it went to sleep must not find the visit as it was.
+        """
+        if sys.platform == "linux":  # there the usual one stands still meanwhile
+            return time.clock_gettime(time.CLOCK_BOOTTIME)
+        else:  # noqa: RET505 - for mypy, which knows one platform at a time
+            return time.monotonic()
 
 
 class RandomCodes:
@@ -41,6 +49,13 @@ class RandomCodes:
         letter, digits = CODE_LETTERS, CODE_DIGITS
         pick = secrets.choice
         return VisitCode(f"{pick(letter)}{pick(digits)}-{pick(digits)}{pick(digits)}{pick(digits)}")
+
+    def pause_code(self) -> PauseCode:
+        """Return one of the codes that kiosk.domain.pausing allows, each as likely as another."""
+        code = ""
+        while not is_pause_code(code):
+            code = "".join(secrets.choice(LETTERS + DIGITS) for _ in range(LENGTH))
+        return PauseCode(code)
 
     def file_stem(self, at: datetime) -> str:
         """Return YYYYMMDD-HHMM-XXXXXXXX with 40 random bits in base32."""

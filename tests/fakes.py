@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
+from kiosk.domain.pausing import DIGITS, LETTERS, Held, PauseCode
 from kiosk.domain.ports import AuditEvent, Document, DocumentKind, DocumentState, FileState
 from kiosk.domain.review import Review
 from kiosk.domain.speech import SpeechRate, SpeechVolume
@@ -34,6 +35,10 @@ class FakeClock:
         self._now += timedelta(seconds=seconds)
         self._seconds += seconds
 
+    def jump(self, by: timedelta) -> None:
+        """Move the hands of the clock on the wall; time itself goes on as ever."""
+        self._now += by
+
 
 class CountingCodes:
     """Ids and codes in a row, so that a test can name them."""
@@ -41,6 +46,7 @@ class CountingCodes:
     def __init__(self) -> None:
         self._visits = 0
         self._files = 0
+        self._pauses = 0
 
     def visit_id(self) -> VisitId:
         self._visits += 1
@@ -48,6 +54,10 @@ class CountingCodes:
 
     def visit_code(self) -> VisitCode:
         return VisitCode(f"K7-{self._visits:02d}")
+
+    def pause_code(self) -> PauseCode:
+        self._pauses += 1
+        return PauseCode(f"{LETTERS[self._pauses % len(LETTERS)]}{DIGITS[self._pauses % 7]}K7")
 
     def file_stem(self, at: datetime) -> str:
         self._files += 1
@@ -151,6 +161,30 @@ class MemoryStore:
         self.events.append(event)
 
 
+class MemoryPauses:
+    """What is kept of pauses, beside a store in memory."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+        self._held: dict[VisitId, Held] = {}
+
+    def hold(self, held: Held) -> None:
+        assert held.visit in self._store.visits
+        self._held[held.visit] = held
+
+    def held(self) -> Sequence[Held]:
+        under_way = {visit.id for visit in self._store.unfinished()}
+        return [held for held in self._held.values() if held.visit in under_way]
+
+    def release(self, visit: VisitId) -> None:
+        self._held.pop(visit, None)
+
+    def drop(self, visit: VisitId) -> None:
+        if visit in self._store.visits and self._store.visits[visit].outcome is None:
+            del self._store.visits[visit]
+            self.release(visit)
+
+
 class AtOnce:
     """Does background work on the spot; errors come out of submit()."""
 
@@ -206,7 +240,7 @@ class FakeVoice:
     """A voice that is heard by reading `said`; a text is over when the test says so."""
 
     def __init__(self, *languages: str) -> None:
-        self.languages = languages or ("en", "es")
+        self.languages: tuple[str, ...] = languages or ("en", "es")
         self.said: list[str] = []
         self.spoken_in: list[str] = []
         self.saying = ""
@@ -233,6 +267,10 @@ class FakeVoice:
 
     def listen(self, over: Callable[[], None]) -> None:
         self._over = over
+
+    def close(self) -> None:
+        self.saying = ""
+        self.languages = ()
 
     def end_text(self) -> None:
         """Come to the end of the text that is being said."""

@@ -4,7 +4,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -15,12 +15,21 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import KioskApp
+from kiosk.commands.single import refuse_beside_another
 from kiosk.errors import ExitCode, KnownError
 from kiosk.logs import NAME, close_log, open_log
 from kiosk.paths import DataFolder
+from kiosk.plain_environment import drop_foreign
 from kiosk.request import Request, first_look
 from kiosk.ui.beats import Beats
 from kiosk.ui.window import WindowChoice
+
+NO_SCREEN: Mapping[str, str] = {
+    "vnc": "shows what patients see to the network",
+    "minimal": "shows nothing",
+    "minimalegl": "shows nothing",
+}
+"""Qt platforms that are not the screen in front of the patient, and why not."""
 
 
 def run_kiosk(request: Request, *, windowed: bool, beat: bool = False) -> int:
@@ -30,8 +39,16 @@ def run_kiosk(request: Request, *, windowed: bool, beat: bool = False) -> int:
     kiosk ends: the next supervisor starts one of its own.
     """
     demand_display()
+    drop_foreign(os.environ)
+    refuse_beside_another(request.data)
     look = first_look(request, os.environ)
-    choice = WindowChoice(windowed=windowed, pixels_per_mm=look.pixels_per_mm)
+    choice = WindowChoice(
+        windowed=windowed,
+        pixels_per_mm=look.pixels_per_mm,
+        measured=look.measured,
+        screen=look.screen,
+        on_top=True,
+    )
     with log_of(request.data) as log:
         application = QGuiApplication(sys.argv[:1])
         kiosk = KioskApp(request, look, choice, log, supervised=beat)
@@ -80,6 +97,13 @@ def demand_display() -> None:
             "there is no display",
             where="DISPLAY, WAYLAND_DISPLAY",
             remedy="Start it in a graphical session, or run: kiosk tour --out FOLDER",
+        )
+    asked = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].lower()
+    if asked in NO_SCREEN:
+        raise KnownError(
+            f"the platform {asked!r} {NO_SCREEN[asked]}",
+            where="QT_QPA_PLATFORM",
+            remedy="Take the variable out of the environment",
         )
 
 

@@ -7,7 +7,8 @@ from datetime import tzinfo
 
 from db.beside import open_beside
 from db.database import Database
-from kiosk.assembly import Place, database_settings, find_place
+from kiosk.assembly import Place, database_settings
+from kiosk.commands.account import own_place
 from kiosk.domain.staff import StaffMember, StaffRole
 from kiosk.errors import KnownError, UsageProblemError
 from kiosk.request import Request
@@ -32,7 +33,7 @@ def role_of(text: str) -> StaffRole:
 
 def add(request: Request, name: str, role: StaffRole, *, pin_from_input: bool) -> str:
     """Ask for a PIN, then add a member or change a known one; return what was done."""
-    place = find_place(request)
+    place = own_place(request)
     demand_name(name)
     pin = _read_pin() if pin_from_input else _ask_pin(name, role)
     demand_pin(pin, role)
@@ -45,7 +46,7 @@ def add(request: Request, name: str, role: StaffRole, *, pin_from_input: bool) -
 
 def members(request: Request) -> str:
     """Return a line for each member: name, role and since when the PIN is in use."""
-    place = find_place(request)
+    place = own_place(request)
     with _opened(place) as database:
         found = staff_roster(database, place.settings.kiosk.id, place.clock).members()
     zone = place.clock.now().tzinfo
@@ -55,7 +56,7 @@ def members(request: Request) -> str:
 
 def remove(request: Request, name: str) -> str:
     """Remove a member; return what was done."""
-    place = find_place(request)
+    place = own_place(request)
     with _opened(place) as database:
         staff_roster(database, place.settings.kiosk.id, place.clock).remove(name)
     return f"{name} can no longer sign in"

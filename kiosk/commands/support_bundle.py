@@ -82,7 +82,7 @@ def _settings(request: Request, environment: dict[str, str]) -> dict[str, str]:
 
 
 def _files(data: DataFolder) -> Iterator[tuple[str, bytes]]:
-    for file in (data.root / HEARTBEAT, data.crashes):
+    for file in (data.root / HEARTBEAT, data.crashes, data.measured_screen):
         yield from _read(file, file.name)
     for log in sorted(data.logs.glob("*.log*")):
         yield from _read(log, f"logs/{log.name}")

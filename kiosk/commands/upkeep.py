@@ -1,24 +1,27 @@
 """The commands of database and audit log in words. What they do is the db package's."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from db.maintenance import (
     VISITS_KEPT,
     open_at_rest,
     run_backup,
     run_check,
+    run_restore,
     run_upgrade,
     run_verify,
 )
 from db.store import SqlVisitStore
-from kiosk.assembly import Place, database_settings, find_place, forgetting_in
+from kiosk.assembly import Place, database_settings, forgetting_in
+from kiosk.commands.account import own_place
 from kiosk.request import Request
 from kiosk.services.forgetting import Forgotten
 
 
 def upgrade(request: Request) -> str:
     """Bring the database to this version's form; return what was done."""
-    place = find_place(request)
+    place = own_place(request)
     done = run_upgrade(database_settings(place), place.clock)
     lines = [str(done.recovery)] if done.recovery else []
     if done.backup is not None:
@@ -32,15 +35,24 @@ def upgrade(request: Request) -> str:
 
 def check(request: Request) -> tuple[bool, str]:
     """Check the database without changing it; return whether it is sound, and a line a check."""
-    found = run_check(database_settings(find_place(request)))
+    found = run_check(database_settings(own_place(request)))
     lines = [f"{'ok' if one.ok else 'BAD':4}{one.name}: {one.detail}" for one in found]
     return all(one.ok for one in found), "\n".join(lines)
 
 
 def backup(request: Request) -> str:
     """Make a backup; return where it is."""
-    place = find_place(request)
+    place = own_place(request)
     return f"backup: {run_backup(database_settings(place), place.clock).path}"
+
+
+def restore(request: Request, file: Path) -> tuple[bool, str]:
+    """Put a backup in the database's place; return whether it is sound, and what was done."""
+    place = own_place(request)
+    done = run_restore(database_settings(place), file.absolute(), place.clock)
+    bad = [f"BAD {one.name}: {one.detail}" for one in done.findings if not one.ok]
+    aside = [f"kept aside: {path}" for path in done.kept_aside]
+    return not bad, "\n".join([f"restored: {file}", *aside, *bad])
 
 
 def purge(request: Request, *, dry_run: bool) -> tuple[bool, str]:
@@ -48,7 +60,7 @@ def purge(request: Request, *, dry_run: bool) -> tuple[bool, str]:
 
     A dry run changes nothing and tells what would go.
     """
-    place = find_place(request)
+    place = own_place(request)
     keep = timedelta(hours=place.settings.retention.hours)
     with open_at_rest(database_settings(place)) as database:
         store = SqlVisitStore(database, place.clock)
@@ -85,7 +97,7 @@ def verify(request: Request) -> tuple[bool, str]:
 
     Of a whole log the last events are told, to be compared with a copy kept elsewhere.
     """
-    found = run_verify(database_settings(find_place(request)))
+    found = run_verify(database_settings(own_place(request)))
     if found.problems:
         return False, "\n".join(found.problems)
     lines = [

@@ -117,10 +117,16 @@ def build_content(
 
 def screen_pictures(screens: schema.ScreensFile) -> Mapping[str, Picture]:
     """Return the pictures that belong to a screen as a whole, by the screen's name."""
+    more = {
+        f"attract-{shape}-{number}": _picture(picture)
+        for number, scene in enumerate(screens.attract_more, start=2)
+        for shape, picture in (("wide", scene.wide), ("tall", scene.tall))
+    }
     return MappingProxyType(
         {
             "attract-wide": _picture(screens.attract_wide),
             "attract-tall": _picture(screens.attract_tall),
+            **more,
             "comfort": _picture(screens.comfort),
             "alert": _picture(screens.alert),
             "done": _picture(screens.done),

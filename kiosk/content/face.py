@@ -47,9 +47,29 @@ def _language(folder: Path, tag: str) -> LanguageFace:
         title=_text(document, ("title",)),
         invitation=_text(document, ("invitation",)),
         screens=MappingProxyType(
-            {name.replace("_", "-"): _picture(document, ("screens", name)) for name in _SCREENS}
+            {
+                **{
+                    name.replace("_", "-"): _picture(document, ("screens", name))
+                    for name in _SCREENS
+                },
+                **_further_scenes(document),
+            }
         ),
     )
+
+
+def _further_scenes(document: Document) -> dict[str, Picture]:
+    """Return what the attract screen shows in turn with its first scene."""
+    screens = document.root.get("screens")
+    listed = screens.get("attract_more", ()) if isinstance(screens, dict) else ()
+    count = len(listed) if isinstance(listed, tuple) else 0
+    return {
+        f"attract-{shape}-{index + 2}": _picture(
+            document, ("screens", "attract_more", index, shape)
+        )
+        for index in range(count)
+        for shape in ("wide", "tall")
+    }
 
 
 def _tag(pack: Document, index: int) -> str:

@@ -62,7 +62,19 @@ class LanguageFace:
     title: str
     invitation: str
     screens: Mapping[str, Picture]
-    """The pictures of screens: attract-wide, attract-tall, comfort, alert, done."""
+    """The pictures of screens: attract-wide, attract-tall, comfort, alert, done.
+
+    Further scenes of the attract screen are called attract-wide-2, attract-tall-2 and so on.
+    """
+
+    @property
+    def posters(self) -> tuple[tuple[Picture, Picture], ...]:
+        """Return the scenes of the attract screen, each for landscape and for portrait."""
+        wide = [name for name in self.screens if name.startswith("attract-wide")]
+        tall = [name.replace("wide", "tall", 1) for name in wide]
+        return tuple(
+            (self.screens[one], self.screens[other]) for one, other in zip(wide, tall, strict=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,11 +65,19 @@ class PictureFile(Strict):
     alt: Text
 
 
+class AttractSceneFile(Strict):
+    """A further scene of the attract screen."""
+
+    wide: PictureFile
+    tall: PictureFile
+
+
 class ScreensFile(Strict):
     """The pictures that belong to a screen as a whole."""
 
     attract_wide: PictureFile
     attract_tall: PictureFile
+    attract_more: Annotated[tuple[AttractSceneFile, ...], Field(max_length=8)] = ()
     comfort: PictureFile
     alert: PictureFile
     done: PictureFile

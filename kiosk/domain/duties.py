@@ -20,6 +20,7 @@ class Duty(Enum):
     DIAGNOSTICS = "staff.diagnostics"
     CONTENT = "staff.content"
     BUNDLE = "staff.bundle"
+    SCREEN_SIZE = "staff.screen-size"
 
     def is_for(self, role: StaffRole) -> bool:
         """Tell whether a member of a role may do it."""

@@ -9,8 +9,11 @@ from enum import Enum
 MORE_TIME = 10
 """What "I need more time" multiplies every limit by (WCAG 2.2.1)."""
 
-CARRYING = 60.0
-"""Seconds that the last screen stays while a code for the patient's phone is open on it."""
+READ_FIRST = 2.0
+"""Seconds that the warning stands before a touch beside its buttons counts as an answer."""
+
+LONGER = 60.0
+"""Seconds that the last screen stays for a patient's phone to read a code, or for a switch."""
 
 
 class IdleState(Enum):
@@ -53,6 +56,6 @@ def read_idle(limits: IdleLimits, *, untouched: float) -> IdleReading:
     return IdleReading(IdleState.WARNING, left)
 
 
-def last_screen_seconds(usual: float, *, carrying: bool) -> float:
-    """Return how long the last screen stays untouched: longer while a phone is to read from it."""
-    return max(usual, CARRYING) if carrying else usual
+def last_screen_seconds(usual: float, *, longer: bool) -> float:
+    """Return how long the last screen stays untouched: longer for who needs a while on it."""
+    return max(usual, LONGER) if longer else usual

@@ -123,7 +123,35 @@ class Leave:
     """The last screen was touched or its time is over: back to attract."""
 
 
-Event = Begin | Give | Next | Back | Look | Open | ShowPart | Edit | CalledAway | Stop | Leave
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Take the visit off the tablet without ending it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComeBack:
+    """Go on with a visit that was paused, at the page where it was."""
+
+    visit: Visit
+    editing: Step | None = None
+    """The step that was being changed from check and share."""
+
+
+Event = (
+    Begin
+    | Give
+    | Next
+    | Back
+    | Look
+    | Open
+    | ShowPart
+    | Edit
+    | CalledAway
+    | Stop
+    | Leave
+    | Pause
+    | ComeBack
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +220,16 @@ class Journey:
         """Return the journey after an event; an event that does not fit changes nothing."""
         if isinstance(event, Begin):
             return self if self.visit else self._begin(event.visit)
+        if isinstance(event, ComeBack):
+            return self if self.visit else self._come_back(event)
         if self.visit is None:
             return self
         if self.ended:
             return replace(self, visit=None, editing=None) if isinstance(event, Leave) else self
         if isinstance(event, Give):
             return self._give(self.visit, event.answer)
+        if isinstance(event, Pause):
+            return replace(self, visit=None, editing=None)
         if isinstance(event, CalledAway):
             return self._called_away(self.visit, event)
         if isinstance(event, Stop):
@@ -208,6 +240,25 @@ class Journey:
     def _begin(self, visit: Visit) -> "Journey":
         first = Page(Step.COMFORT)
         return replace(self, visit=replace(visit, page=first, reached=Step.COMFORT), editing=None)
+
+    def _come_back(self, event: ComeBack) -> "Journey":
+        """Take a visit back; a page that another pack does not have gives way to the first."""
+        if event.visit.outcome is not None:
+            return self
+        back = replace(self, visit=event.visit, editing=event.editing)
+        if back._stands():
+            return back
+        first = replace(event.visit, page=Page(Step.COMFORT))
+        return replace(self, visit=first, editing=None)
+
+    def _stands(self) -> bool:
+        """Tell whether the page shown is one of the row, or a side way to an option."""
+        page = self.page
+        if page in self.pages():
+            return True
+        parts = {part.value for part in DetailPart} if page.step is Step.DETAIL else {""}
+        aside = page.step in {Step.OPTIONS, Step.DETAIL}
+        return aside and page.item in self.outline.options and page.part in parts
 
     def _give(self, visit: Visit, answer: Answer) -> "Journey":
         """Take an answer; the alert goes with the last yes, so its question is shown again."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
+from kiosk.domain.pausing import Held, PauseCode
 from kiosk.domain.review import FIRST_VERSION, Review
 from kiosk.domain.summary import Summary
 from kiosk.domain.visit import Answer, Page, Step, Visit
@@ -37,6 +38,10 @@ class CodeIssuer(Protocol):
 
     def visit_code(self) -> VisitCode:
         """Return a new short code without look-alike signs, such as K7-42."""
+        ...
+
+    def pause_code(self) -> PauseCode:
+        """Return a new code that a paused visit comes back by."""
         ...
 
     def file_stem(self, at: datetime) -> str:
@@ -163,6 +168,32 @@ class VisitStore(ExportStore, Protocol):
         """Delete the answers of visits that ended before a time and have no document due.
 
         Return how many visits were emptied. Deleted content is overwritten in the file.
+        """
+        ...
+
+
+class PauseStore(Protocol):
+    """What is kept of pauses beside their visits. Each call is one committed transaction.
+
+    Raises kiosk.errors.KnownError when the database cannot be read or written.
+    """
+
+    def hold(self, held: Held) -> None:
+        """Store that a visit which is under way is paused."""
+        ...
+
+    def held(self) -> Sequence[Held]:
+        """Return the pauses of visits that have no outcome yet, oldest first."""
+        ...
+
+    def release(self, visit: VisitId) -> None:
+        """Forget the pause of a visit; one that is not paused is no error."""
+        ...
+
+    def drop(self, visit: VisitId) -> None:
+        """Delete a visit without an outcome, with all it holds; one that is gone is no error.
+
+        Deleted content is overwritten in the file.
         """
         ...
 

@@ -120,6 +120,8 @@ class StopReason(Enum):
     STAFF = "staff"
     INTERRUPTED = "interrupted"
     """The program or the machine stopped; found at the next start."""
+    PAUSED = "paused"
+    """The patient took a break with a red flag: what was said so far is told at once."""
 
 
 YES = "yes"

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -55,7 +56,7 @@ def ask(command: Sequence[str], *, seconds: float, given: bytes = b"") -> Said:
 
 def _end(running: "subprocess.Popen[bytes]") -> None:
     """Kill a program and what it started, and let go of its pipes without reading on."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         running.kill()
     else:
         with suppress(OSError):

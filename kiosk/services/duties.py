@@ -7,6 +7,7 @@ ending the program to whoever runs it.
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
+from kiosk.domain.density import Density, Measured, long_and_short
 from kiosk.domain.duties import Duty, Fact
 from kiosk.domain.ports import AuditEvent, Clock
 from kiosk.domain.staff import SignedIn
@@ -36,6 +37,14 @@ class Machine(Protocol):
 
     def bundle(self) -> str:
         """Write what support asks for into one file; return its path."""
+        ...
+
+    def density(self, guess: float, pixels: tuple[int, int]) -> Density:
+        """Return what holds for a screen of so many pixels; guess where nobody says."""
+        ...
+
+    def keep_density(self, measured: Measured) -> None:
+        """Keep what staff measured, over every restart."""
         ...
 
 
@@ -83,6 +92,18 @@ class Duties:
     def bundle(self, who: SignedIn) -> str:
         """Write the support bundle; return its path."""
         return self._permitted(who, Duty.BUNDLE, self._machine.bundle)
+
+    def screen(self, who: SignedIn, guess: float, pixels: tuple[int, int]) -> Density:
+        """Return how dense the screen's pixels are taken to be; pixels: width, height."""
+        return self._permitted(who, Duty.SCREEN_SIZE, lambda: self._machine.density(guess, pixels))
+
+    def measure(self, who: SignedIn, pixels_per_inch: float, pixels: tuple[int, int]) -> Density:
+        """Keep what a member measured on a screen of so many pixels; return what holds then."""
+        self._refuse_unless_allowed(who, Duty.SCREEN_SIZE)
+        measured = Measured(pixels_per_inch, self._clock.now().date(), long_and_short(*pixels))
+        self._note(who, Duty.SCREEN_SIZE, f"{pixels_per_inch:g} pixels per inch")
+        self._machine.keep_density(measured)
+        return self._machine.density(pixels_per_inch, pixels)
 
     def _permitted(self, who: SignedIn, duty: Duty, do: Callable[[], Found]) -> Found:
         self.permit(who, duty)

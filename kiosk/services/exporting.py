@@ -35,7 +35,8 @@ class ExportReport:
 class DocumentExport:
     """Writes due documents. Call it from one thread at a time.
 
-    contents returns the pack's content in a language, or in the clinic's where it has none.
+    contents returns the pack's content in a language, or in the clinic's where it has none;
+    demand_room raises KnownError when nothing new must be written.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class DocumentExport:
         stamp: Stamp,
         clock: Clock,
         on_report: Callable[[ExportReport], None],
+        demand_room: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
         self._sheets = sheets
@@ -60,6 +62,7 @@ class DocumentExport:
         self._stamp = stamp
         self._clock = clock
         self._on_report = on_report
+        self._demand_room = demand_room
         self._noted: dict[str, str] = {}
 
     def export_due(self) -> None:
@@ -107,6 +110,7 @@ class DocumentExport:
         # was stopped, and printing again could give other bytes (encryption, a new version).
         pdf = self._folder.find(document.file_name)
         if pdf is None:
+            self._demand_room()
             pdf = self._sheets.write(document.kind, self.summary_of(visit, document))
             self._folder.save(document.file_name, pdf)
         return self._note(document, pdf, "document.exported")

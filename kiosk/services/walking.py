@@ -6,12 +6,12 @@ from functools import partial
 
 from kiosk.domain.idle import IdleLimits
 from kiosk.domain.ids import LanguageTag, VisitCode
-from kiosk.domain.journey import Begin, Event, Journey, Leave
+from kiosk.domain.journey import Begin, ComeBack, Event, Journey, Leave, Pause
 from kiosk.domain.outline import CodePolicy, Outline
-from kiosk.domain.ports import AuditEvent, Clock, CodeIssuer, VisitStore
+from kiosk.domain.ports import Clock, CodeIssuer, VisitStore
 from kiosk.domain.visit import Answer, AnswerKind, Page, Step, StopReason, Visit
 from kiosk.services.background import Background
-from kiosk.services.closing import close
+from kiosk.services.ending import VisitEnding
 from kiosk.services.exporting import DocumentExport
 
 QUIET_ENDS = frozenset(
@@ -43,14 +43,20 @@ class VisitWalk:
     ) -> None:
         self._journey = Journey(outline)
         self._store = store
-        self._exports = exports
         self._background = background
         self._clock = clock
         self._codes = codes
         self._usual_limits = idle_limits
         self._limits = idle_limits
-        self._fhir = fhir
         self._listeners: list[Listener] = []
+        self.ending = VisitEnding(
+            store=store,
+            exports=exports,
+            background=background,
+            clock=clock,
+            codes=codes,
+            fhir=fhir,
+        )
 
     @property
     def journey(self) -> Journey:
@@ -102,6 +108,32 @@ class VisitWalk:
         self._limits = self._usual_limits.with_more_time()
         self.show(self._journey)
 
+    @property
+    def has_more_time(self) -> bool:
+        """Tell whether the patient asked for more time."""
+        return self._limits != self._usual_limits
+
+    def set_aside(self) -> Visit | None:
+        """Take the visit off the tablet without ending it; return it, None when there is none."""
+        visit = self._journey.visit
+        after = self._journey.after(Pause())
+        if visit is None or after.visit is not None:
+            return None
+        self._limits = self._usual_limits
+        self.show(after)
+        return visit
+
+    def bring_back(self, back: ComeBack, *, more_time: bool) -> bool:
+        """Go on with a visit that was set aside; False while there is another on the tablet."""
+        after = self._journey.after(back)
+        if after.visit is None or after == self._journey:
+            return False
+        self._store_changes(back.visit, after.visit)
+        if more_time:
+            self._limits = self._usual_limits.with_more_time()
+        self.show(after)
+        return True
+
     def handle(self, event: Event) -> None:
         """Apply an event: store what it changed, end the visit if it ended, tell listeners."""
         before = self._journey
@@ -125,7 +157,7 @@ class VisitWalk:
     def _store_changes(self, before: Visit | None, after: Visit) -> None:
         if before is None:
             self._background.submit(partial(self._store.begin, after))
-            self._audit("visit.started", after.id, "ok")
+            self.ending.audit("visit.started", after, "ok")
             return
         changed = changed_answers(before, after)
         if changed:
@@ -138,25 +170,10 @@ class VisitWalk:
         visit = after.visit
         if visit is None or visit.outcome is None or visit.stop_reason is None:
             return after
-        result = f"{visit.outcome.value} {visit.stop_reason.value}"
         if before.visit is not None:
             self._store_changes(before.visit, visit)
-        if not visit.code:
-            visit = replace(visit, code=self._codes.visit_code(), code_issued=True)
-            self._background.submit(partial(self._store.set_code, visit.id, visit.code))
-        now = self._clock.now()
-        stem = self._codes.file_stem(now)
-        closed = close(visit, at=now, file_stem=stem, fhir=self._fhir)
-        self._background.submit(partial(self._store.end, closed.visit, closed.documents))
-        self._audit("visit.ended", visit.id, result)
-        if closed.documents:
-            self._background.submit(self._exports.export_due)
-        ended = replace(after, visit=closed.visit)
+        ended = replace(after, visit=self.ending.end(visit))
         return ended.after(Leave()) if visit.stop_reason in QUIET_ENDS else ended
-
-    def _audit(self, action: str, subject: str, result: str) -> None:
-        event = AuditEvent(self._clock.now(), action, subject, result)
-        self._background.submit(partial(self._store.audit, event))
 
 
 def changed_answers(before: Visit, after: Visit) -> tuple[Answer, ...]:

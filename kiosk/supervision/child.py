@@ -10,12 +10,16 @@ from contextlib import suppress
 from threading import Event, Thread
 from typing import IO
 
+from kiosk.streams import for_children
+
 BEAT = "beat"
 """The line; it comes from the thread that draws, which is the one that freezes."""
 SILENCE = 10.0
 """Seconds without a beat after which a child counts as frozen."""
 FIRST_SILENCE = 60.0
 """Seconds until the first beat: a cold start on a slow disk is no freeze."""
+SLEPT = 5.0
+"""Seconds between two looks after which the watcher itself did not run: the machine slept."""
 POLITE = 5.0
 """Seconds that a child gets to end by itself."""
 
@@ -30,14 +34,20 @@ class BeatingChild:
         monotonic: Callable[[], float] = time.monotonic,
         silence: float = SILENCE,
         first_silence: float = FIRST_SILENCE,
+        on_look: Callable[[], None] = lambda: None,
     ) -> None:
+        """Start it; on_look is called at every look of watch()."""
         self._monotonic = monotonic
+        self._on_look = on_look
         self._silence = silence
         self._limit = first_silence
         self._last_beat = monotonic()
         self._stopping = Event()
         self._process = subprocess.Popen(
-            list(command), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+            list(command),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=for_children(),
         )
         assert self._process.stdout is not None
         self._ears = Thread(target=self._listen, args=(self._process.stdout,), daemon=True)
@@ -51,7 +61,13 @@ class BeatingChild:
     def watch(self, every: float = 0.25) -> int | None:
         """Wait for the end; return the exit code, None for a child that was frozen and killed."""
         frozen = False
+        looked = self._monotonic()
         while self._process.poll() is None:
+            self._on_look()
+            now = self._monotonic()
+            if now - looked > SLEPT:
+                self._last_beat = now  # the child slept, too
+            looked = now
             if self._stopping.is_set():
                 self._end_politely()
             elif self._monotonic() - self._last_beat > self._limit:

@@ -18,7 +18,9 @@ ALARM_WITHIN = timedelta(minutes=30)
 
 _ASKED = frozenset({ExitCode.OK, ExitCode.UPDATE_STAGED, ExitCode.USAGE})
 """Exits that end the supervisor, too: staff left, an update waits, the command line is wrong."""
-_NOT_READY = frozenset({ExitCode.CONFIG_INVALID, ExitCode.DATABASE_UNUSABLE})
+_NOT_READY = frozenset(
+    {ExitCode.CONFIG_INVALID, ExitCode.DATABASE_UNUSABLE, ExitCode.SAFE_MODE_WANTED}
+)
 """Trouble of the world's: a start at once would meet it again, one in a minute may not."""
 
 
@@ -60,6 +62,6 @@ def after_exit(code: int | None, crashes: Crashes, now: datetime) -> tuple[Next,
     crashes = crashes.with_one(now)
     if crashes.within(ALARM_WITHIN) >= ALARM_AFTER:
         return Next.ALARM, crashes
-    if code == ExitCode.SAFE_MODE_WANTED or crashes.within(SAFE_WITHIN) >= SAFE_AFTER:
+    if crashes.within(SAFE_WITHIN) >= SAFE_AFTER:
         return Next.SAFE_PAGE, crashes
     return Next.START_AGAIN, crashes

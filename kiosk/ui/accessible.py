@@ -11,6 +11,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 
 Role = QAccessible.Role
+PERSONAL = "personal"
+"""Accessible.id of what tells an answer of the patient's: said on request only.
+
+After a space may follow what is said in its place where nobody asked.
+"""
 CHOICES = frozenset({Role.RadioButton, Role.CheckBox})
 
 
@@ -51,6 +56,15 @@ def find(window: QWindow, role: QAccessible.Role, name: str) -> Control:
 def choices(window: QWindow) -> list[Control]:
     """Return the choices (radio buttons and check boxes) on the screen, in reading order."""
     return [control for control in controls(window) if control.role in CHOICES]
+
+
+def name_focus(window: QWindow) -> str:
+    """Return the name of what has the focus; empty where it would tell an answer of a patient's."""
+    thing = window.focusObject()
+    node = QAccessible.queryAccessibleInterface(thing) if thing is not None else None
+    if node is None or node.text(QAccessible.Text.Identifier).startswith(PERSONAL):
+        return ""
+    return node.text(QAccessible.Text.Name)
 
 
 def _walk(node: QAccessibleInterface, window: QWindow, depth: int) -> Iterator[Control]:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui.engine import MM_PER_INCH, QML
+from kiosk.domain.density import MM_PER_INCH
+from kiosk.ui.engine import QML
 from kiosk.ui.icons import add_icons
 from kiosk.ui.loaded import loaded_window
 from kiosk.ui.sheet_pages import PROVIDER, SheetImages, SheetPages

@@ -10,19 +10,20 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 # Importing moving pictures or a view model registers it with QML.
+from kiosk.domain.density import MM_PER_INCH
 from kiosk.ui import moving  # noqa: F401
 from kiosk.ui.icons import add_icons
 from kiosk.ui.loaded import loaded_window
+from kiosk.ui.screens import screen_or_primary
 from kiosk.ui.viewmodels.attract import AttractModel
+from kiosk.ui.viewmodels.rest import RestModel
 from kiosk.ui.window import WindowChoice, show_window
 
 QML = Path(__file__).parent / "qml"
-MM_PER_INCH = 25.4
 USUAL_DIAGONAL_INCHES = 10.1
 """Of a tablet whose pixel density nobody configured; screens' own word is not to be trusted."""
 LARGE_DIAGONAL_INCHES = 15.6
@@ -38,12 +39,22 @@ def guess_pixels_per_mm(size: QSize) -> float:
     return diagonal / inches / MM_PER_INCH
 
 
+def pixels_per_mm(choice: WindowChoice, size: QSize) -> float:
+    """Return the density to show a screen of a size with: as set, as measured, or a guess."""
+    measured = choice.measured
+    if choice.pixels_per_mm:
+        return choice.pixels_per_mm
+    if measured is not None and measured.fits(size.width(), size.height()):
+        return measured.pixels_per_mm
+    return guess_pixels_per_mm(size)
+
+
 class KioskEngine:
     """The QML engine and the one window. close() lets go of both."""
 
     def __init__(self, attract: AttractModel, choice: WindowChoice) -> None:
         self._choice = choice
-        screen = QGuiApplication.primaryScreen()
+        screen = screen_or_primary(choice.screen)
         size = choice.size or screen.size()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
@@ -51,7 +62,7 @@ class KioskEngine:
         self._engine.setInitialProperties(
             {
                 "attract": attract,
-                "pixelsPerMm": choice.pixels_per_mm or guess_pixels_per_mm(size),
+                "pixelsPerMm": pixels_per_mm(choice, size),
                 "width": size.width(),
                 "height": size.height(),
             }
@@ -72,6 +83,10 @@ class KioskEngine:
         """Give the window the staff's model: the way to the staff's area is open."""
         self._window.setProperty("staff", model)
 
+    def let_rest(self, model: RestModel) -> None:
+        """Give the window the model of its rest: from now on it is dimmed, and wakes."""
+        self._window.setProperty("rest", model)
+
     @property
     def at_rest(self) -> bool:
         """Tell whether the screens that are near stand, and the far ones are let go."""
@@ -85,6 +100,11 @@ class KioskEngine:
                 call()
 
         self._window.readyChanged.connect(changed)  # type: ignore[attr-defined]  # QML's signal
+
+    def forget_far_screens(self) -> None:
+        """Let go of what was compiled for screens that do not stand; about 10 ms, once a visit."""
+        self._engine.collectGarbage()
+        self._engine.trimComponentCache()
 
     def retranslate(self) -> None:
         """Say the interface's words anew, in the language that the application speaks now."""

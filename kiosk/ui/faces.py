@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
+from kiosk.errors import ConfigError
+
 TEXT_FACE = "Atkinson Hyperlegible"
 FALLBACK_FACE = "Noto Sans"
 
 
 def load_fonts(files: Sequence[Path], signs: Sequence[bytes]) -> None:
-    """Load fonts, so that none depends on the machine; OSError if one is bad.
+    """Load fonts, so that none depends on the machine; ConfigError if one is bad.
 
     signs are small fonts in memory, of one family, that come before the text face: its zero is
     struck through, theirs is open. QML cannot name more than one family, so the three are the
@@ -19,7 +21,8 @@ def load_fonts(files: Sequence[Path], signs: Sequence[bytes]) -> None:
     """
     for file in files:
         if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise OSError(f"not a font: {file}")
+            remedy = "Install the program again"
+            raise ConfigError("is missing or not a font", where=str(file), remedy=remedy)
     families: dict[str, None] = {}
     for font in signs:
         known = QFontDatabase.addApplicationFontFromData(QByteArray(font))

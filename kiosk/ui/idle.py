@@ -1,4 +1,4 @@
-"""Feeds what waits for touches: the idle watch, which a touch starts anew, and the voice.
+"""Feeds what waits for touches: the idle watches, which a touch starts anew, and the voice.
 
 A timer lets both look at the clock.
 """
@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from kiosk.ui.viewmodels.idle import IdleModel
+from kiosk.ui.viewmodels.pausing import PauseModel
 from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 
 LOOK_EVERY_MS = 200
@@ -34,14 +35,18 @@ BEGINNINGS = frozenset(
 class TouchWatch(QObject):
     """An event filter for the window; stop() ends its timer."""
 
-    def __init__(self, window: QObject, idle: IdleModel, reading: ReadAloudModel) -> None:
+    def __init__(
+        self, window: QObject, idle: IdleModel, reading: ReadAloudModel, pausing: PauseModel
+    ) -> None:
         super().__init__(window)
         self._idle = idle
         self._reading = reading
+        self._pausing = pausing
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(idle.tick)
         self._timer.timeout.connect(reading.tick)
+        self._timer.timeout.connect(pausing.tick)
         self._timer.start()
         window.installEventFilter(self)
 
@@ -52,9 +57,12 @@ class TouchWatch(QObject):
         close the question before it was read.
         """
         if event.type() in BEGINNINGS and not _repeats(event):
+            if self._idle.catch_up():
+                return True  # it was meant for a screen that is no longer there
             self._reading.touched()
         if event.type() in SIGNS_OF_LIFE and not self._idle.asking:
             self._idle.touch()
+            self._pausing.touch()
         return super().eventFilter(watched, event)
 
     def stop(self) -> None:

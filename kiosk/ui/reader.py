@@ -36,14 +36,17 @@ class Reader:
         self.voice = voice
         voice.listen(self._go_on)
 
-    def say(self, texts: Sequence[str], language: LanguageTag) -> None:
-        """Say texts in place of what was being said. "Still there?" counts on meanwhile."""
+    def say(self, texts: Sequence[str], language: LanguageTag, *, waits: bool = True) -> None:
+        """Say texts in place of what was being said. "Still there?" counts on meanwhile.
+
+        waits: the clock of the time-out waits for it; not for what is said to nobody, too.
+        """
         self.hush()
         self._queue.extend(texts)
         self._language = language
         self._speaking = True
         self._began_at = self._clock.monotonic()
-        if not self._idle.asking:
+        if waits and not self._idle.asking:
             self._holding = True
             self._idle.hold()
         self._go_on()

@@ -10,7 +10,6 @@ from contextlib import suppress
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import (
-    QCloseEvent,
     QColor,
     QFont,
     QGuiApplication,
@@ -19,10 +18,11 @@ from PySide6.QtGui import (
     QRasterWindow,
 )
 
-from kiosk.errors import ExitCode
+from kiosk.errors import ExitCode, KnownError
 from kiosk.paths import program_files
 from kiosk.ui.beats import Beats
 from kiosk.ui.faces import load_fonts
+from kiosk.ui.window_guard import WindowGuard
 
 WORDS: Sequence[tuple[str, str]] = (
     ("This tablet is not working right now.", "Please ask at the front desk."),
@@ -42,10 +42,6 @@ class SafePage(QRasterWindow):
         self.setTitle(" ".join(WORDS[0]))
         self.setFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setCursor(Qt.CursorShape.BlankCursor)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay: a key that asks the window system to close must not leave the desktop."""
-        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words of every language, one below the other, large."""
@@ -84,13 +80,15 @@ def show_safe_page(*, seconds: int | None) -> int:
     """Show the page for so long, None for ever; return the exit code. Beats on standard output."""
     application = QGuiApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
-    with suppress(OSError, ImportError):  # a page in another face is better than none
+    with suppress(OSError, ImportError, KnownError):  # a page in another face is better than none
         load_fonts(program_files().fonts, [])
     page = SafePage()
     page.setGeometry(page.screen().geometry())
     page.showFullScreen()
+    WindowGuard(page)
     beats = Beats(sys.stdout.buffer, lambda: application.exit(ExitCode.FAILED), application)
     beats.start()
     if seconds is not None:
-        QTimer.singleShot(seconds * 1000, application, application.quit)
+        # Not quit(): Qt asks each window first, and this one refuses.
+        QTimer.singleShot(seconds * 1000, application, lambda: application.exit(ExitCode.OK))
     return application.exec()

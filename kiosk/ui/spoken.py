@@ -15,14 +15,9 @@ from types import MappingProxyType
 from PySide6.QtGui import QAccessible
 
 from kiosk.domain.ids import LanguageTag
-from kiosk.ui.accessible import Control
+from kiosk.ui.accessible import PERSONAL, Control
 from kiosk.ui.pronounced import pronounced
 
-PERSONAL = "personal"
-"""Accessible.id of what tells an answer of the patient's: said on request only.
-
-After a space may follow what is said in its place where nobody asked.
-"""
 TOOLS = "tools"
 """Accessible.id of the bar with the tools: said last, and on request only."""
 TURNS = "turns"

@@ -15,9 +15,11 @@ from kiosk.domain.staff import Refused, SignedIn
 from kiosk.services.background import Background, Errands
 from kiosk.services.duties import AuditLog, Duties, Machine
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.panel import WindowPanel
 from kiosk.ui.staff_watch import StaffWatch
 from kiosk.ui.viewmodels.desk.sign_in import Access
 from kiosk.ui.viewmodels.staff.area import AreaWorld, StaffAreaModel
+from kiosk.ui.viewmodels.staff.screen_size import ScreenSizeModel
 from kiosk.ui.viewmodels.staff.staff import StaffModel
 
 PATIENCE = 3.0
@@ -83,13 +85,15 @@ class StaffRoom:
         self._stop = stop
         self._slow = Errands(self._note_bug)
         jobs = Jobs(errands, parent)
+        duties = Duties(machine, audit, clock)
         world = AreaWorld(
-            duties=Duties(machine, audit, clock),
+            duties=duties,
             jobs=jobs,
             slow=Jobs(self._slow, parent),
             retry=retry,
             visit_under_way=visit_under_way,
             supervised=supervised,
+            screen=ScreenSizeModel(WindowPanel(window), duties, jobs),
         )
         self.area = StaffAreaModel(world)
         self.model = StaffModel(access, jobs, self.area, clock, parent)

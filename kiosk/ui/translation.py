@@ -78,6 +78,12 @@ class SpokenLanguage:
         self._language = SOURCE_LANGUAGE
 
 
+def said_in(folder: Path, language: LanguageTag, context: str, text: str) -> str:
+    """Return one text of a QML file (its name is the context) in a language, English for none."""
+    translator = load_translator(folder, language)
+    return (translator.translate(context, text) if translator else "") or text
+
+
 def load_translator(folder: Path, language: LanguageTag) -> QTranslator | None:
     """Return the words of a language, or of its primary tag (es for es-MX); None for English."""
     if language == PSEUDO:

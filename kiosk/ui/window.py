@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtQuick import QQuickWindow
+
+from kiosk.domain.density import Measured
+from kiosk.ui.screens import fill_screen, screen_or_primary
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +17,13 @@ class WindowChoice:
     size: QSize | None = None
     """None for the screen's own size."""
     pixels_per_mm: float | None = None
-    """None for a guess from the size."""
+    """None for what was measured, else for a guess from the size."""
+    measured: Measured | None = None
+    """It holds on the screen that it was measured on."""
+    screen: str = ""
+    """Name or number (from 1) of the screen; empty for the primary one."""
+    on_top: bool = False
+    """Over every other window, and without a frame, when it fills the screen."""
 
 
 def show_window(window: QQuickWindow, choice: WindowChoice) -> None:
@@ -22,6 +31,7 @@ def show_window(window: QQuickWindow, choice: WindowChoice) -> None:
     if choice.windowed or choice.size is not None:
         window.show()
         return
-    # Without a window manager nobody else would give the window the screen's size.
-    window.setGeometry(window.screen().geometry())
-    window.showFullScreen()
+    if choice.on_top:
+        over = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        window.setFlags(Qt.WindowType.Window | over)
+    fill_screen(window, screen_or_primary(choice.screen))

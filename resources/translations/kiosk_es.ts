@@ -36,32 +36,24 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Help me</source>
-        <translation>Para ayudarme</translation>
-    </message>
-    <message>
-        <source>Easy reach</source>
-        <translation>Más cerca</translation>
-    </message>
-    <message>
-        <source>Brings every button down.</source>
-        <translation>Baja todos los botones.</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Mano zurda</translation>
-    </message>
-    <message>
-        <source>Puts Next on the left.</source>
-        <translation>Pone Siguiente a la izquierda.</translation>
-    </message>
-    <message>
         <source>No motion</source>
         <translation>Todo quieto</translation>
     </message>
     <message>
         <source>Keeps every picture still.</source>
         <translation>Deja quietas las imágenes.</translation>
+    </message>
+    <message>
+        <source>Scan speed</source>
+        <translation>Ritmo del barrido</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
     </message>
 </context>
 <context>
@@ -179,26 +171,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Help me</source>
-        <translation>Para ayudarme</translation>
-    </message>
-    <message>
-        <source>Easy reach</source>
-        <translation>Más cerca</translation>
-    </message>
-    <message>
-        <source>Brings every button down.</source>
-        <translation>Baja todos los botones.</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Mano zurda</translation>
-    </message>
-    <message>
-        <source>Puts Next on the left.</source>
-        <translation>Pone Siguiente a la izquierda.</translation>
-    </message>
-    <message>
         <source>Read aloud</source>
         <translation>Escuchar</translation>
     </message>
@@ -213,6 +185,18 @@
     <message>
         <source>Someone is here to help me.</source>
         <translation>Alguien está aquí para ayudarme.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>After %1 without a touch, this screen is cleared.</source>
+        <translation>Si nadie toca en %1, la pantalla se borra.</translation>
     </message>
 </context>
 <context>
@@ -688,6 +672,10 @@
         <source>Back pain: what next?</source>
         <translation>Dolor de espalda: ¿y ahora qué?</translation>
     </message>
+    <message>
+        <source>Wake the screen</source>
+        <translation>Encender la pantalla</translation>
+    </message>
 </context>
 <context>
     <name>MovingPicture</name>
@@ -876,10 +864,6 @@
     <message>
         <source>Nobody gets them.</source>
         <translation>Nadie las recibe.</translation>
-    </message>
-    <message>
-        <source>Take your time. After %1 seconds without a touch, the screen asks if you are still there.</source>
-        <translation>Tómese su tiempo. Tras %1 segundos sin tocarla, la pantalla pregunta si sigue ahí.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1245,10 @@
     <message>
         <source>Files gone: %1. They cannot be made again: the answers are not kept.</source>
         <translation>Archivos perdidos: %1. No se pueden volver a hacer: las respuestas no se guardan.</translation>
+    </message>
+    <message>
+        <source>took a break</source>
+        <translation>hizo una pausa</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1651,14 @@
         <source>A moment, please.</source>
         <translation>Un momento, por favor.</translation>
     </message>
+    <message>
+        <source>Screen size</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esta medida</translation>
+    </message>
 </context>
 <context>
     <name>StaffFacts</name>
@@ -1812,6 +1808,57 @@
         <source>Support bundle</source>
         <translation>Paquete de soporte</translation>
     </message>
+    <message>
+        <source>Screen size</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreenSize</name>
+    <message>
+        <source>%1 pixels per inch.</source>
+        <translation>%1 píxeles por pulgada.</translation>
+    </message>
+    <message>
+        <source>The configuration says %1: to change it, write this number there.</source>
+        <translation>La configuración dice %1: para cambiarlo, escriba allí este número.</translation>
+    </message>
+    <message>
+        <source>Kept: the kiosk uses it from now on.</source>
+        <translation>Guardado: el quiosco lo usa desde ahora.</translation>
+    </message>
+    <message>
+        <source>Measured on %1.</source>
+        <translation>Medida el %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured this screen: the kiosk guesses.</source>
+        <translation>Nadie ha medido esta pantalla: el quiosco calcula a ojo.</translation>
+    </message>
+    <message>
+        <source>Outline of a bank card: 85.60 by 53.98 millimeters</source>
+        <translation>Contorno de una tarjeta bancaria: 85.60 por 53.98 milímetros</translation>
+    </message>
+    <message>
+        <source>Lay a bank card flat on the outline. Change the outline until both are the same size.</source>
+        <translation>Ponga una tarjeta bancaria plana sobre el contorno. Cambie el contorno hasta que los dos tengan el mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>A little smaller</source>
+        <translation>Un poco más pequeño</translation>
+    </message>
+    <message>
+        <source>A little larger</source>
+        <translation>Un poco más grande</translation>
+    </message>
 </context>
 <context>
     <name>StaffSignIn</name>
@@ -1959,6 +2006,10 @@
     <message>
         <source>They called me</source>
         <translation>Ya me llamaron</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2237,172 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>EaseRow</name>
+    <message>
+        <source>Help me</source>
+        <translation>Para ayudarme</translation>
+    </message>
+    <message>
+        <source>Large buttons</source>
+        <translation>Botón grande</translation>
+    </message>
+    <message>
+        <source>Makes buttons larger.</source>
+        <translation>Hace más grandes los botones.</translation>
+    </message>
+    <message>
+        <source>Easy reach</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Brings every button down.</source>
+        <translation>Baja todos los botones.</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Mano zurda</translation>
+    </message>
+    <message>
+        <source>Puts Next on the left.</source>
+        <translation>Pone Siguiente a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Auto scan</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>A frame moves from button to button. One key or switch picks.</source>
+        <translation>Un marco pasa de botón en botón. Con una tecla o un pulsador se elige.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackPage</name>
+    <message>
+        <source>Come back to my visit</source>
+        <translation>Volver a mi visita</translation>
+    </message>
+    <message>
+        <source>What is your code?</source>
+        <translation>¿Cuál es su código?</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again in %1 s, or ask at the front desk.</source>
+        <translation>No funcionó. Intente otra vez en %1 s, o pregunte en la recepción.</translation>
+    </message>
+    <message>
+        <source>No visit waits with that code. Please look again.</source>
+        <translation>Ninguna visita espera con ese código. Mírelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Lost your code? Please ask at the front desk.</source>
+        <translation>¿Perdió su código? Pregunte en la recepción, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>NoPauseSheet</name>
+    <message>
+        <source>No pause right now</source>
+        <translation>Ahora no hay pausas</translation>
+    </message>
+    <message>
+        <source>Too many people are taking a break. You can go on now. Or touch “They called me” to stop.</source>
+        <translation>Ya hay demasiadas personas en pausa. Puede seguir ahora. O toque «Ya me llamaron» para terminar.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>Your answers wait for you</source>
+        <translation>Sus respuestas le esperan</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Seguir ahora</translation>
+    </message>
+    <message>
+        <source>Please tell the front desk now what you said yes to.</source>
+        <translation>Por favor, diga ahora en la recepción a qué dijo que sí.</translation>
+    </message>
+    <message>
+        <source>To hear your code, touch Read aloud.</source>
+        <translation>Para oír su código, toque Escuchar.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Su código: %1</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>Come back to my visit</source>
+        <translation>Volver a mi visita</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>This screen clears itself in %1 s.</source>
+        <translation>La pantalla se borra en %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Write it down or remember it.</source>
+        <translation>Anótelo o recuérdelo.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ya lo tengo</translation>
+    </message>
+    <message>
+        <source>Your answers wait %1 minutes. To come back, touch “%2” on the first screen.</source>
+        <translation>Sus respuestas esperan %1 minutos. Para volver, toque «%2» en la primera pantalla.</translation>
+    </message>
+    <message>
+        <source>Your nurse sees your safety answer now.</source>
+        <translation>Su enfermera ve ahora su respuesta de seguridad.</translation>
+    </message>
+    <message>
+        <source>If you do not come back, your nurse gets your answers only if you said yes.</source>
+        <translation>Si no vuelve, su enfermera recibe sus respuestas solo si usted dijo que sí.</translation>
     </message>
 </context>
 </TS>

@@ -36,12 +36,14 @@ ALSO_FOR = {
     "kiosk.domain.ports": {"pathlib"},  # the export folder says where it put a file
     "kiosk.services.background": {"threading"},
     "kiosk.services.exporting": {"hashlib"},
+    "kiosk.services.pausing": {"hashlib", "hmac"},  # of a code only a hash is kept
 }
 KNOWN_TO_THE_DATABASE = ("kiosk.domain", "kiosk.errors", "kiosk.whole_files")
 KNOW_THE_DATABASE = (
     "kiosk.assembly",
     "kiosk.bootstrap",
     "kiosk.desk_app",
+    "kiosk.commands.single",
     "kiosk.commands.upkeep",
     "kiosk.commands.doctor",
     "kiosk.staffing",

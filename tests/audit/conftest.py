@@ -80,6 +80,8 @@ def look_at(shelf: Shelf) -> LookAt:
             appearance.toggleReach()
         if look.left_handed:
             appearance.toggleLeftHanded()
+        if look.large_targets:
+            appearance.toggleLargeTargets()
         return tablet
 
     return turn

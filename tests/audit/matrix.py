@@ -32,16 +32,18 @@ class Look:
     theme: str = "light"
     reach: bool = False
     left_handed: bool = False
+    large_targets: bool = False
 
     def __str__(self) -> str:
         parts = [f"{self.size.width()}x{self.size.height()}", f"text {self.scale:g}", self.language]
         parts += [self.theme] if self.theme != "light" else []
         parts += ["reach"] if self.reach else []
         parts += ["left-handed"] if self.left_handed else []
+        parts += ["large targets"] if self.large_targets else []
         return " ".join(parts)
 
 
-ENGLISH = LANGUAGES[0]
+ENGLISH, SPANISH = LANGUAGES[:2]
 MATRIX = tuple(
     Look(size, scale, language) for size in SIZES for scale in SCALES for language in LANGUAGES
 )
@@ -52,6 +54,9 @@ EASE = (
     Look(TEN_INCH, 2.0, ENGLISH, reach=True),
     Look(TEN_INCH, 1.0, ENGLISH, left_handed=True),
     Look(PORTRAIT, 2.0, ENGLISH, left_handed=True),
+    *(Look(size, 1.0, SPANISH, large_targets=True) for size in SIZES),
+    Look(TEN_INCH, 2.0, ENGLISH, large_targets=True),
+    Look(TEN_INCH, 1.0, ENGLISH, reach=True, large_targets=True),
     Look(TEN_INCH, 1.0, ENGLISH, theme="dark"),
     Look(TEN_INCH, 1.0, ENGLISH, theme="contrast"),
 )

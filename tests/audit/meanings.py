@@ -166,7 +166,7 @@ def twins(tablet: Tablet, known: dict[str, State]) -> Iterator[Twins]:
     )
     sheet = known["overlay appearance"]
     yield Twins(
-        "way to use the tablet", of_kind("LookTile", 8), (sheet, replace(sheet, act=_left(sheet)))
+        "way to use the tablet", of_kind("LookTile", 9), (sheet, replace(sheet, act=_left(sheet)))
     )
 
 

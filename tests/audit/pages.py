@@ -13,6 +13,7 @@ from kiosk.domain.content import Card, CardKind, Content
 from kiosk.domain.ids import LanguageTag, VisitCode
 from kiosk.domain.journey import ALERT_ITEM, main_line
 from kiosk.domain.outline import DetailPart, Outline
+from kiosk.domain.pausing import REST, WRONG_AT_MOST
 from kiosk.domain.visit import (
     YES,
     Answer,
@@ -115,7 +116,8 @@ def not_to_translate(tablet: Tablet) -> frozenset[str]:
     """Return what a page says in the patient's own words, and where facts come from."""
     content = tablet.pack.content(tablet.pack.languages[0])
     sources = {word for one in content.sources.values() for word in (one.citation, one.where)}
-    return (frozenset({OWN_WORDS, *VISIT_WORDS, *CODES}) | sources) - {""}
+    code = str(tablet.pausing.property("code"))
+    return (frozenset({OWN_WORDS, *VISIT_WORDS, *CODES, code, " ".join(code)}) | sources) - {""}
 
 
 def _at(visit: Visit, page: Page) -> Visit:
@@ -197,9 +199,62 @@ def _overlays(full: Visit, bare: Visit) -> Iterator[State]:
     for name in ("Help", "Appearance", "Called"):
         yield State(f"overlay {name.lower()}", _at(full, pain), _overlay(f"show{name}"), _close)
     yield State("overlay called bare", _at(bare, pain), _overlay("showCalled"), _close)
+    yield State("overlay no pause", _at(full, pain), _overlay("showNoPause"), _close)
     yield State("overlay idle", _at(full, pain), _wait, _touch)
     yield State("overlay trouble", _at(full, pain), _break, _mend)
+    yield from _breaks(_at(full, pain), _at(bare, pain))
     yield State("attract", None)
+    yield State("attract come back", None, _begin_and_leave, _end_pauses)
+
+
+def _breaks(full: Visit, bare: Visit) -> Iterator[State]:
+    """Yield the pages of a break; each looks as its patient likes it."""
+    flagged = full.with_answer(Answer(AnswerKind.SAFETY, "fever", YES))
+    yield State("pause code", bare, lambda tablet: tablet.pausing.pause(), _go_on)
+    yield State("pause code flagged", flagged, lambda tablet: tablet.pausing.pause(), _go_on)
+    for name, wrong in (("bare", 0), ("wrong", 1), ("rests", WRONG_AT_MOST)):
+        ask = _Asked(wrong)
+        yield State(f"pause enter {name}", bare, ask, ask.go_on)
+
+
+@dataclass(slots=True)
+class _Asked:
+    """Somebody who paused is asked for the code, and has tried some that are wrong."""
+
+    wrong: int
+    code: str = ""
+
+    def __call__(self, tablet: Tablet) -> None:
+        look = tablet.comforts.look()
+        language = LanguageTag(tablet.language.language)
+        tablet.pausing.pause()
+        self.code = str(tablet.pausing.property("code"))
+        tablet.pausing.leave()
+        tablet.pausing.askForCode(language)
+        tablet.comforts.take(look)
+        for _ in range(self.wrong):
+            tablet.pausing.tryCode("Y9Y9")
+
+    def go_on(self, tablet: Tablet) -> None:
+        """Come back by the code, once it can be tried."""
+        tablet.clock.advance(REST)
+        tablet.pausing.touch()
+        tablet.pausing.tick()
+        tablet.pausing.tryCode(self.code)
+
+
+def _go_on(tablet: Tablet) -> None:
+    tablet.pausing.goOn()
+
+
+def _begin_and_leave(tablet: Tablet) -> None:
+    tablet.walk.begin(tablet.pack.languages[0])
+    tablet.pausing.pause()
+    tablet.pausing.leave()
+
+
+def _end_pauses(tablet: Tablet) -> None:
+    tablet.paused.end_all()
 
 
 def _only(tablet: Tablet, kind: str) -> QQuickItem:

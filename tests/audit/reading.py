@@ -53,6 +53,7 @@ class Text:
     told: bool
     """Whether something around it says what it means: one word of a scale, a digit of a code."""
     pixels: int
+    lines: int
     color: QColor
 
 
@@ -108,6 +109,8 @@ class Screen:
     room: QRectF
     """Where content is, between the bars; empty where there are none."""
     tab_order: tuple[int, ...]
+    large_targets: bool
+    """Whether the patient asked for larger targets."""
 
     def mm(self, pixels: float) -> float:
         """Return pixels as millimetres."""
@@ -147,8 +150,8 @@ def top_layer(window: QQuickWindow) -> QQuickItem:
     return sheets[-1] if sheets else root
 
 
-def read_screen(window: QQuickWindow) -> Screen:
-    """Read what is on the screen."""
+def read_screen(window: QQuickWindow, *, large_targets: bool = False) -> Screen:
+    """Read what is on the screen; large_targets: the patient asked for larger buttons."""
     root = top_layer(window)
     whole = QRectF(0, 0, window.width(), window.height())
     nodes = dict(_nodes(QAccessible.queryAccessibleInterface(window), ""))
@@ -167,6 +170,7 @@ def read_screen(window: QQuickWindow) -> Screen:
         bars=reader.bars,
         room=_room(reader.bars, whole),
         tab_order=tuple(_tab_order(reader.stops, _sides(window))),
+        large_targets=large_targets,
     )
 
 
@@ -311,6 +315,7 @@ class _Reader:
                 heading=node is not None and node.role == Role.Heading,
                 told=around.told,
                 pixels=font.pixelSize(),
+                lines=int(item.property("lineCount")),
                 color=item.property("color"),
             )
         )

@@ -11,10 +11,12 @@ from PySide6.QtCore import QRectF
 
 from tests.audit.reading import Role, Screen, Target, Text
 
-LEAST, PRIMARY, GAP = 12.0, 20.0, 3.0
-"""Millimetres: any target, those that carry the visit, between two that are apart."""
+LEAST, PRIMARY, LARGE, GAP = 12.0, 20.0, 30.0, 3.0
+"""Millimetres: any target, those that carry the visit, the same made large, between two apart."""
 ROUNDING = 0.2
 """Millimetres that a whole pixel may take."""
+LONGEST_LINE = 70
+"""Characters, blanks included; of a text of several lines, in the middle of them."""
 SLACK, ROUNDED = 2.5, 3.5
 """Pixels: any place, the width of a line, whose letters are rounded one by one."""
 SIGNS = frozenset({"Aa", "Ååå", "123", "ABC", "á ñ ¿"})
@@ -92,12 +94,14 @@ def controls_can_be_reached(screen: Screen) -> Iterator[str]:
 
 
 def controls_are_large(screen: Screen) -> Iterator[str]:
-    """Targets are 12 mm, those that carry the visit 20 mm."""
+    """Targets are 12 mm, those that carry the visit 20, or 30 where large ones were asked for."""
+    primary = LARGE if screen.large_targets else PRIMARY
     for target in screen.targets:
         wide, high = screen.mm(target.rect.width()), screen.mm(target.rect.height())
-        least_high = PRIMARY if _carries(target) else LEAST
+        least_high = primary if _carries(target) else LEAST
         # eleven numbers side by side are wider than a small screen; they have no gaps to miss
-        least_wide = LEAST if target.kind == "NumberCell" else least_high
+        strip = target.kind == "NumberCell" and not screen.large_targets
+        least_wide = LEAST if strip else least_high
         if wide < least_wide - ROUNDING or high < least_high - ROUNDING:
             yield f"{target.name!r} is {wide:.1f} x {high:.1f} mm; {least_high:.0f} are needed"
 
@@ -187,9 +191,20 @@ def pictures_are_told(screen: Screen) -> Iterator[str]:
             yield f"the picture {drawing.source} has no words"
 
 
+def lines_are_short(screen: Screen) -> Iterator[str]:
+    """A line has 70 characters at most; not in the pseudo-language, whose letters are doubled."""
+    for text in screen.texts:
+        if text.words.startswith("["):
+            continue
+        letters = len(re.sub(r"<[^>]*>", "", text.words)) / max(text.lines, 1)
+        if letters > LONGEST_LINE:
+            yield f"{text.words!r} has {letters:.0f} characters a line"
+
+
 LAYOUT: tuple[Rule, ...] = (
     text_is_whole,
     text_is_in_its_control,
+    lines_are_short,
     nothing_overlaps,
     nothing_is_under_the_bars,
     controls_can_be_reached,

@@ -22,7 +22,7 @@ def audit(look_at: LookAt, look: Look) -> list[str]:
     found: list[str] = []
     for state in states(tablet, look.language, whole=WHOLE):
         put_up(tablet, state)
-        screen = read_screen(tablet.engine.window)
+        screen = read_screen(tablet.engine.window, large_targets=look.large_targets)
         wrong = [finding for rule in rules.LAYOUT for finding in rule(screen)]
         if look.left_handed:  # Back and Next change places, not their order
             wrong = [finding for finding in wrong if not finding.startswith("Tab goes back")]

@@ -10,7 +10,14 @@ from sqlalchemy import text
 from db import schema
 from db.backup import backups
 from db.database import Database
-from db.maintenance import nightly, run_backup, run_check, run_upgrade
+from db.maintenance import (
+    nightly,
+    open_at_rest,
+    run_backup,
+    run_check,
+    run_restore,
+    run_upgrade,
+)
 from db.settings import DatabaseSettings
 from db.store import SqlVisitStore
 from db.unit_of_work import unit_of_work
@@ -43,6 +50,54 @@ def test_check_and_backup_work_on_a_database_at_rest(
     assert all(finding.ok for finding in run_check(fresh_settings))
     copy = run_backup(fresh_settings, clock)
     assert backups(fresh_settings) == (copy,)
+
+
+def test_a_restored_backup_is_opened_checked_and_noted_and_the_rest_kept_aside(
+    fresh_settings: DatabaseSettings, clock: FakeClock
+) -> None:
+    filled(fresh_settings, clock)
+    copy = run_backup(fresh_settings, clock)
+    with open_at_rest(fresh_settings) as database:
+        SqlVisitStore(database, clock).begin(visit_at(clock.now(), 99))
+
+    done = run_restore(fresh_settings, copy.path, clock)
+
+    assert all(finding.ok for finding in done.findings)
+    assert [path.name.startswith("kiosk.db.aside-") for path in done.kept_aside] == [True]
+    with open_at_rest(fresh_settings) as database, unit_of_work(database, reading=True) as work:
+        told = work.session.execute(text("SELECT action, result FROM audit_events")).all()
+    assert ("database.restored", copy.path.name) in [tuple(row) for row in told]
+
+
+def test_nothing_is_restored_without_the_key_and_none_is_made(
+    fresh_settings: DatabaseSettings, clock: FakeClock, tmp_path: Path
+) -> None:
+    filled(fresh_settings, clock)
+    copy = run_backup(fresh_settings, clock)
+    new_tablet = DatabaseSettings(tmp_path / "new")
+
+    with pytest.raises(DatabaseError, match="Put back the key"):
+        run_restore(new_tablet, copy.path, clock)
+
+    assert not new_tablet.key_file.exists()
+
+
+def test_a_backup_of_a_newer_version_is_refused(
+    fresh_settings: DatabaseSettings, clock: FakeClock, tmp_path: Path
+) -> None:
+    later = replace(fresh_settings, migrations=later_migrations(tmp_path / "later"))
+    run_upgrade(later, clock)
+    copy = run_backup(later, clock)
+
+    with pytest.raises(DatabaseError, match="this version"):
+        run_restore(fresh_settings, copy.path, clock)
+
+
+def test_a_servers_database_is_not_restored_from_here(clock: FakeClock, tmp_path: Path) -> None:
+    server = DatabaseSettings(tmp_path, url="postgresql+psycopg://kiosk@nowhere/kiosk")
+
+    with pytest.raises(DatabaseError, match="administrator"):
+        run_restore(server, tmp_path / "backup.db", clock)
 
 
 def test_a_night_deletes_what_is_old_and_backs_up_the_rest(

@@ -60,9 +60,10 @@ class Clinic:
         """
         request = self.request
         log = open_log(request.data.logs)
-        choice = WindowChoice(windowed=True, size=SCREEN)
+        look = first_look(request, os.environ)
+        choice = WindowChoice(windowed=True, size=SCREEN, measured=look.measured)
         make = assemble or (assemble_backstage if clock is None else assemble_at(clock))
-        kiosk = KioskApp(request, first_look(request, os.environ), choice, log, make)
+        kiosk = KioskApp(request, look, choice, log, make)
         self._running.append((kiosk, log))
         faults: list[KnownError] = []
         kiosk.failed.connect(faults.append)

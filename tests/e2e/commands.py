@@ -64,11 +64,11 @@ class Shell:
         )
         return Said(done.returncode, done.stdout, done.stderr)
 
-    def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
+    def start(self, *arguments: str | Path, **variables: str) -> subprocess.Popen[str]:
         """Start a command of the kiosk that goes on until it is told to stop."""
         return subprocess.Popen(
             [sys.executable, "-m", "kiosk", *map(str, arguments)],
-            env=self.environment,
+            env={**self.environment, **variables},
             cwd=self.home,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

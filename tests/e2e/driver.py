@@ -1,7 +1,8 @@
 """A patient in a process of their own, to be killed: walks by touch, tells what is stored.
 
 Run as `python -m tests.e2e.driver FOLDER CONSENT FLAG STEP`. Each line on standard output is a
-JSON object that stands for a state of the visit whose every answer the database has taken.
+JSON object that stands for a state of the visit whose every answer the database has taken; the
+first has no visit: the kiosk is ready. With ATTRACT nobody comes, and it ends in good order.
 """
 
 import json
@@ -20,6 +21,9 @@ from kiosk.domain.visit import Step
 from tests.e2e.clinic import Clinic
 from tests.e2e.people import PRINTS_ONLY, Person
 
+PATIENT = "[idle]\nwarn_after = 600\ndone_after = 60\n"
+"""On a machine with much to do no screen goes away before it is touched."""
+
 
 def tell(visit: str, answers: dict[str, str], ended: str) -> None:
     """Write one line, whole."""
@@ -30,7 +34,13 @@ def tell(visit: str, answers: dict[str, str], ended: str) -> None:
 def main(folder: Path, consent: str, flag: str, step: Step) -> None:
     """Walk one visit after the other until killed."""
     application = QGuiApplication(sys.argv[:1])
-    kiosk = Clinic(folder).start()
+    clinic = Clinic(folder)
+    clinic.configure(PATIENT)
+    kiosk = clinic.start()
+    tell("", {}, "")
+    if step is Step.ATTRACT:
+        clinic.stop()
+        return
 
     def acknowledge(journey: Journey) -> None:
         """Tell of a state once the worker has stored all of it: its work is done in order."""

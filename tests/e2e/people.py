@@ -166,6 +166,30 @@ class Person(Patient):
         """Touch "They called me"; the question whether it is so stands on the screen then."""
         self.press(said("TopBar", "They called me"))
 
+    def pauses(self) -> str:
+        """Touch Pause; return the code on the screen, without having left its page."""
+        self.press(said("TopBar", "Pause"))
+        code = str(self.kiosk.furniture.pausing.property("code"))
+        assert self.sees(" ".join(code))
+        return code
+
+    def leaves_the_code(self) -> None:
+        """Touch that the code is known; the poster stands there then."""
+        self.press(said("PausedPage", "I have it"))
+        self.rest()
+
+    def comes_back_by(self, code: str) -> None:
+        """Touch "Come back to my visit" on the poster and type a code."""
+        self.press(said("ComeBackPage", "Come back to my visit"))
+        self.tries(code)
+
+    def tries(self, code: str) -> None:
+        """Type a code on its pad and touch "Come back"."""
+        for sign in code:
+            self.press(sign)
+        self.press(said("ComeBackPage", "Come back"))
+        self.rest()
+
     def type_words(self, words: str) -> None:
         """Type on the letter pad that is on the screen."""
         for sign in words:
@@ -194,7 +218,9 @@ class Person(Patient):
 
     def waits_until_it_says(self, words: str) -> None:
         """Wait until the screen says these words."""
-        assert self.finger.wait_for(lambda: self.sees(words), SECONDS), f"never said: {words}"
+        if not self.finger.wait_for(lambda: self.sees(words), SECONDS):
+            told = sorted({one.name for one in controls(self._window) if one.name})
+            raise AssertionError(f"never said {words!r}; there is {told}")
 
     @property
     def at_the_poster(self) -> bool:

@@ -108,7 +108,7 @@ def test_the_doctor_warns_that_bundles_are_not_encrypted(
     said = shell.kiosk("doctor", "--json", "--config", config, "--data-dir", tmp_path / "data")
 
     found = {one["subject"]: one for one in json.loads(said.out)["findings"]}
-    sheets = found["fonts and sheets"]
+    sheets = found["sheets"]
     assert sheets["health"] == health
     assert ("documents.fhir" in sheets["detail"]) == (fhir == "true")
     assert "secret" not in sheets["detail"]

@@ -17,7 +17,9 @@ from kiosk.bootstrap import Assemble
 from kiosk.domain.ids import VisitId
 from kiosk.domain.ports import Document
 from kiosk.domain.visit import Answer, AnswerKind, Outcome, Step, Visit
+from kiosk.errors import ExitCode
 from kiosk.request import Request
+from kiosk.room import NoRoomError, Room
 from kiosk.services.exporting import ExportReport
 from tests.e2e.clinic import Clinic
 from tests.e2e.papers import only, papers_of, visits_in
@@ -28,8 +30,8 @@ DATABASE_MB, FOLDER_KB = 6, 64
 
 
 @dataclass
-class Room:
-    """Whether there is room on the disk."""
+class Fullness:
+    """Whether the disk is full."""
 
     full: bool = False
     refused: int = field(default=0)
@@ -44,7 +46,7 @@ class Room:
 class SmallStore(SqlVisitStore):
     """The real store on a disk that can be full."""
 
-    def __init__(self, store: SqlVisitStore, room: Room, backstage: Backstage) -> None:
+    def __init__(self, store: SqlVisitStore, room: Fullness, backstage: Backstage) -> None:
         super().__init__(backstage.opened.database, backstage.place.clock)
         self._room = room
 
@@ -57,7 +59,24 @@ class SmallStore(SqlVisitStore):
         super().end(visit, documents)
 
 
-def on_a_small_disk(room: Room) -> Assemble:
+def on_a_disk_of(free: list[int]) -> Assemble:
+    """Return the usual assembly on a disk whose free bytes are the last of a list."""
+
+    def assemble(request: Request, on_report: Callable[[ExportReport], None]) -> Backstage:
+        place = find_place(request)
+        disk = Room(place.data.root, free=lambda _: free[-1])
+        return raise_backstage(place, on_report, room=disk)
+
+    return assemble
+
+
+def on_any_disk(request: Request, on_report: Callable[[ExportReport], None]) -> Backstage:
+    """Assemble as usual, for a disk that is small for a test's sake."""
+    place = find_place(request)
+    return raise_backstage(place, on_report, room=Room(place.data.root, for_documents=0, to_run=0))
+
+
+def on_a_small_disk(room: Fullness) -> Assemble:
     """Return the usual assembly with a store that can meet a full disk."""
 
     def assemble(request: Request, on_report: Callable[[ExportReport], None]) -> Backstage:
@@ -68,7 +87,7 @@ def on_a_small_disk(room: Room) -> Assemble:
 
 
 def test_an_answer_that_meets_a_full_disk_is_kept_until_there_is_room(clinic: Clinic) -> None:
-    room = Room()
+    room = Fullness()
     patient = clinic.visitor(assemble=on_a_small_disk(room))
     patient.begin()
     patient.hurry_to(Step.PAIN)
@@ -91,7 +110,7 @@ def test_an_answer_that_meets_a_full_disk_is_kept_until_there_is_room(clinic: Cl
 def test_a_visit_that_ends_on_a_full_disk_is_ended_once_when_there_is_room(
     clinic: Clinic,
 ) -> None:
-    room = Room()
+    room = Fullness()
     patient = clinic.visitor(assemble=on_a_small_disk(room))
     patient.begin()
     patient.hurry_to(Step.SHARE)
@@ -107,6 +126,60 @@ def test_a_visit_that_ends_on_a_full_disk_is_ended_once_when_there_is_room(
 
     clinic.stop()
     it_was_all_done_once(clinic)
+
+
+def test_below_500_mb_documents_wait_and_staff_are_told_why(clinic: Clinic) -> None:
+    free = [499_000_000]
+    patient = clinic.visitor(assemble=on_a_disk_of(free))
+    patient.begin()
+    patient.hurry_to(Step.SHARE)
+    patient.finish()
+    patient.hand_back()
+    assert list(clinic.documents.rglob("*.pdf")) == []
+    log = (clinic.data / "logs" / "kiosk.log").read_text(encoding="utf-8")
+    assert "less than 500 MB are free on this tablet's disk. Make room there" in log
+
+    free.append(500_000_000)
+    patient.kiosk.keep_house()
+    patient.rest()
+
+    clinic.stop()
+    it_was_all_done_once_without_choices(clinic)
+
+
+def it_was_all_done_once_without_choices(clinic: Clinic) -> None:
+    """Check that there is one sheet of each kind."""
+    papers = papers_of(clinic)
+    assert only(papers.nurse)
+    assert only(papers.take_home)
+
+
+def test_below_100_mb_no_kiosk_starts(clinic: Clinic) -> None:
+    with pytest.raises(NoRoomError, match="less than 100 MB are free") as caught:
+        clinic.start(assemble=on_a_disk_of([99_000_000]))
+
+    assert caught.value.exit_code == ExitCode.SAFE_MODE_WANTED
+
+
+def test_a_kiosk_whose_disk_fills_up_ends_when_its_patient_is_done(clinic: Clinic) -> None:
+    free = [900_000_000]
+    patient = clinic.visitor(assemble=on_a_disk_of(free))
+    ended: list[NoRoomError] = []
+    patient.kiosk.failed.connect(ended.append)
+    patient.begin()
+    patient.hurry_to(Step.PAIN)
+
+    free.append(99_000_000)
+    patient.kiosk.keep_house()
+    patient.rest()
+    assert ended == []
+    patient.hurry_to(Step.SHARE)
+    patient.finish()
+    patient.hand_back()
+    patient.kiosk.keep_house()
+
+    patient.waits_for(lambda: len(ended) == 1)
+    assert ended[0].exit_code == ExitCode.SAFE_MODE_WANTED
 
 
 def it_was_all_done_once(clinic: Clinic) -> None:
@@ -172,7 +245,7 @@ def make_disk(tmp_path: Path) -> Iterator[MakeDisk]:
 def test_a_database_on_a_real_full_disk_loses_nothing(clinic: Clinic, make_disk: MakeDisk) -> None:
     disk = make_disk(f"{DATABASE_MB}m")
     clinic.data = disk.folder / "data"
-    patient = clinic.visitor()
+    patient = clinic.visitor(assemble=on_any_disk)
     patient.begin()
     patient.hurry_to(Step.PAIN)
     patient.rest()

@@ -1,4 +1,4 @@
-"""A monkey at the tablet: random touches, swipes and keys, with a seed, through whole visits.
+"""A monkey at the tablet: random touches, gestures, clicks and keys, with a seed, through visits.
 
 KIOSK_MONKEY=100000 lets it go on for that many; CI has a shorter one. Nothing it does may raise,
 warn, open another window, or bring back a word of an earlier visit.
@@ -8,6 +8,7 @@ import os
 import random
 from collections import Counter
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -19,6 +20,7 @@ from kiosk.domain.visit import Answer, AnswerKind
 from kiosk.ui.accessible import controls
 from tests.bench.memory import proportional_set_size
 from tests.e2e.clinic import Clinic
+from tests.e2e.gestures import ALL_TEN, Fingers, edge_swipes
 from tests.e2e.traces import Canary, on_screens
 from tests.fakes import FakeClock
 
@@ -41,6 +43,7 @@ MODIFIERS = (
 )
 AIMED = 0.7
 """Share of touches that go to a control: without it hardly a visit would come to its end."""
+BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
 BREATH_MS = 4
 PACE = 0.7
 """Seconds that the clinic's clock goes on with every deed: last screens close by it."""
@@ -54,7 +57,7 @@ class Monkey:
     def __init__(self, kiosk: KioskApp) -> None:
         self._kiosk = kiosk
         self._window = kiosk.engine.window
-        self._finger = QTest.createTouchDevice()
+        self._fingers = Fingers(self._window)
         self._dice = random.Random(SEED)
         self._marked = ""
         self.ended: Counter[str] = Counter()
@@ -67,11 +70,18 @@ class Monkey:
         if self._kiosk.walk.journey.visit is None and chance < 0.5:
             self._kiosk.walk.begin(LanguageTag(self._dice.choice(["en", "es"])))
         elif chance < AIMED:
-            self._touch(self._aim())
-        elif chance < 0.8:
-            self._touch(self._anywhere())
+            self._fingers.touch(self._aim())
+        elif chance < 0.79:
+            self._fingers.touch(self._anywhere())
+        elif chance < 0.86:
+            self._fingers.swipe(self._anywhere(), self._anywhere())
+        elif chance < 0.88:
+            self._fingers.swipe(*self._dice.choice(edge_swipes(self._window.size())))
         elif chance < 0.9:
-            self._swipe(self._anywhere(), self._anywhere())
+            self._use_many_fingers()
+        elif chance < 0.92:
+            button, twice = self._dice.choice(BUTTONS), self._dice.random() < 0.3
+            self._fingers.click(self._anywhere(), button, twice=twice)
         else:
             QTest.keyClick(self._window, self._dice.choice(KEYS), self._dice.choice(MODIFIERS))
         QTest.qWait(BREATH_MS)
@@ -97,25 +107,13 @@ class Monkey:
         size = self._window.size()
         return QPoint(self._dice.randrange(size.width()), self._dice.randrange(size.height()))
 
-    def _touch(self, point: QPoint) -> None:
-        down = QTest.touchEvent(self._window, self._finger, False)
-        down.press(0, point, self._window)
-        down.commit(True)
-        up = QTest.touchEvent(self._window, self._finger, False)
-        up.release(0, point, self._window)
-        up.commit(True)
-
-    def _swipe(self, start: QPoint, end: QPoint) -> None:
-        down = QTest.touchEvent(self._window, self._finger, False)
-        down.press(0, start, self._window)
-        down.commit(True)
-        for share in (0.3, 0.7, 1.0):
-            move = QTest.touchEvent(self._window, self._finger, False)
-            move.move(0, start + (end - start) * share, self._window)
-            move.commit(True)
-        up = QTest.touchEvent(self._window, self._finger, False)
-        up.release(0, end, self._window)
-        up.commit(True)
+    def _use_many_fingers(self) -> None:
+        """Pinch, drag or mash with two to ten fingers."""
+        starts = [self._anywhere() for _ in range(self._dice.randint(2, ALL_TEN))]
+        if self._dice.random() < 0.5:
+            self._fingers.touch(*starts)
+        else:
+            self._fingers.stroke(starts, [self._anywhere() for _ in starts])
 
 
 def canary_of(visit: str) -> Canary:
@@ -123,6 +121,8 @@ def canary_of(visit: str) -> Canary:
     return Canary(tuple(map(ord, f"mark {visit[:12]}")))
 
 
+# Qt says so of itself, about once in five thousand deeds: its timer stops what has just stopped.
+@pytest.mark.qt_log_ignore(r"QUnifiedTimer::stopAnimationDriver: driver is not running")
 def test_a_monkey_finds_no_way_out_and_nothing_of_the_visit_before(clinic: Clinic) -> None:
     clock = FakeClock()
     kiosk = clinic.start(clock)
@@ -139,6 +139,6 @@ def test_a_monkey_finds_no_way_out_and_nothing_of_the_visit_before(clinic: Clini
         assert not opened, deed
     assert not monkey.left_behind
     assert kiosk.background.wait_until_idle(60)
-    assert sum(monkey.ended.values()) >= DEEDS // 1000, "the monkey hardly got anywhere"
+    assert sum(monkey.ended.values()) >= DEEDS // 2000, "the monkey hardly got anywhere"
     if DEEDS >= LONG:  # a short play is over before Qt's own caches are full
         assert memory[-1] <= memory[LEARNING] * 1.05, memory

@@ -172,6 +172,44 @@ def kiosk_visits(kiosk: KioskApp) -> list[str]:
     return [str(value) for row in rows for value in row if value]
 
 
+def test_a_measured_screen_is_used_after_a_restart(clinic: Clinic) -> None:
+    kiosk = clinic.start()
+    hire(kiosk, IVO)
+    member = Member(kiosk)
+    guess = density_of(kiosk)
+    member.comes_in(IVO)
+    member.press("Screen size")
+    member.waits_until_it_says("Nobody has measured this screen")
+    member.press("Smaller")
+    member.press("Use this")
+    member.waits_until_it_says("Kept: the kiosk uses it from now on.")
+    measured = density_of(kiosk)
+    member.press("Back")
+    member.press("Settings")
+    member.waits_until_it_says(f"screen.json: {measured:g}, measured on ")
+    clinic.stop()
+
+    again = clinic.start()
+
+    assert measured == pytest.approx(guess - 5, abs=0.5)
+    assert density_of(again) == pytest.approx(measured)
+
+
+def test_a_bad_measurement_is_told_to_the_log_and_the_kiosk_guesses(clinic: Clinic) -> None:
+    clinic.data.mkdir(parents=True)
+    (clinic.data / "screen.json").write_text("148.5", encoding="utf-8")
+
+    kiosk = clinic.start()
+
+    assert density_of(kiosk) == pytest.approx(149.4, abs=0.1)
+    log = (clinic.data / "logs" / "kiosk.log").read_text(encoding="utf-8")
+    assert "is not a measurement of the screen. Measure again" in log
+
+
+def density_of(kiosk: KioskApp) -> float:
+    return float(kiosk.engine.window.property("pixelsPerMm")) * 25.4
+
+
 def test_the_heartbeat_says_how_the_kiosk_is_and_nothing_of_a_visit(clinic: Clinic) -> None:
     clock = FakeClock()
     patient = clinic.visitor(clock=clock)

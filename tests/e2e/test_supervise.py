@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -79,9 +80,29 @@ def test_a_frozen_kiosk_is_killed_and_started_again(
     assert frozen not in kiosks(minded)
 
 
-def test_a_supervisor_that_is_stopped_takes_its_kiosk_along(shell: Shell) -> None:
-    process = shell.start("supervise", "--data-dir", shell.home / "data")
-    until(lambda: starts(shell) == 1, "the first start")
+def test_a_supervisor_that_is_stopped_takes_its_kiosk_along_and_tells_systemd(
+    shell: Shell,
+) -> None:
+    name = str(shell.home / "notify")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(name)
+        systemd.settimeout(PATIENCE)
+        process = shell.start(
+            *("supervise", "--data-dir", shell.home / "data"),
+            NOTIFY_SOCKET=name,
+            WATCHDOG_USEC="3000000",
+        )
+        assert systemd.recv(1000) == b"READY=1\nSTATUS=minds the kiosk"
+        until(lambda: starts(shell) == 1, "the first start")
+        assert systemd.recv(1000) == b"WATCHDOG=1"
+        stops_and_takes_its_kiosk_along(process)
+        told = [systemd.recv(1000)]
+        while told[-1] == b"WATCHDOG=1":
+            told.append(systemd.recv(1000))
+        assert told[-1] == b"STOPPING=1"
+
+
+def stops_and_takes_its_kiosk_along(process: "subprocess.Popen[str]") -> None:
     (kiosk,) = kiosks(process)
     process.terminate()
     out, err = process.communicate(timeout=PATIENCE)

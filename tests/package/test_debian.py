@@ -1,10 +1,13 @@
 """The Debian package, installed for real: it starts without Python and goes without a trace.
 
+First an older version of it is installed, so that every test looks at an updated machine.
+
 Only where a whole machine is ours: as root, on Debian, in CI.
 """
 
 import os
 import pwd
+import re
 import shutil
 import subprocess
 import sys
@@ -13,11 +16,19 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from sqlcipher3 import dbapi2
+
+from db.schema import VERSION_TABLE
+from tests.staff import IVO, PINS
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = Path("/opt/facet-kiosk/kiosk")
 DATA = Path("/var/lib/facet-kiosk")
 USER = "facet-kiosk"
+CONFIGURATION = Path("/etc/xdg/facet-kiosk/kiosk.toml")
+KEPT = ("--data-dir", DATA / "kept")
+OLDER = "0.0.9"
+ITS_OWN = "# IT was here\n"
 PATIENCE = 300
 GPL_ONLY = ("virtualkeyboard", "qt6charts", "qt6graphs", "qt6datavisualization", "darkgard")
 
@@ -38,13 +49,16 @@ def said(*command: str | Path) -> str:
     return done.stdout
 
 
-def as_kiosk(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+def as_kiosk(
+    *arguments: str | Path, typed: str | None = None
+) -> "subprocess.CompletedProcess[str]":
     """Run the installed program as its own user, with nothing of this environment: no Python."""
     bare = ["QT_QPA_PLATFORM=offscreen", "LANG=C.UTF-8", "PATH=/nowhere", f"HOME={DATA}"]
     command = ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups"]
     return subprocess.run(
         [*command, "env", "-i", *bare, str(PROGRAM), *map(str, arguments)],
         cwd="/",
+        input=typed,
         capture_output=True,
         text=True,
         timeout=PATIENCE,
@@ -62,10 +76,49 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def installed(package: Path) -> Iterator[Path]:
-    said("dpkg", "--force-depends", "--install", package)
+def older(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same package with a lower version, packed without squeezing."""
+    stage = tmp_path_factory.mktemp("older")
+    said("dpkg-deb", "--raw-extract", package, stage / "root")
+    control = stage / "root" / "DEBIAN" / "control"
+    text, count = re.subn(r"(?m)^Version: .*$", f"Version: {OLDER}", control.read_text())
+    assert count == 1
+    control.write_text(text)
+    return pack(stage / "root", stage / f"facet-kiosk_{OLDER}.deb")
+
+
+def pack(root: Path, file: Path) -> Path:
+    said("dpkg-deb", "--root-owner-group", "-Znone", "--build", root, file)
+    shutil.rmtree(root)
+    return file
+
+
+def install(package: Path) -> None:
+    quick = ["--force-unsafe-io", "--force-depends", "--force-downgrade"]
+    said("dpkg", *quick, "--install", package)
+
+
+def version() -> str:
+    return said("dpkg-query", "--show", "--showformat=${Version}", USER)
+
+
+@pytest.fixture(scope="module")
+def installed(package: Path, older: Path) -> Iterator[Path]:
+    """The program: an older version that somebody configured and used, then this one over it."""
+    install(older)
+    with CONFIGURATION.open("a", encoding="utf-8") as file:
+        file.write(ITS_OWN)
+    as_kiosk("staff", "add", IVO, "--role", "it", "--pin-stdin", *KEPT, typed=f"{PINS[IVO]}\n")
+    install(package)
     yield PROGRAM
     subprocess.run(["dpkg", "--purge", USER], check=False, capture_output=True)
+
+
+def test_an_update_keeps_what_was_configured_and_stored(installed: Path) -> None:
+    assert version() != OLDER
+    assert CONFIGURATION.read_text(encoding="utf-8").endswith(ITS_OWN)
+    assert IVO in as_kiosk("staff", "list", *KEPT).stdout
+    assert as_kiosk("db", "check", *KEPT).returncode == 0
 
 
 def test_the_program_says_its_version(installed: Path) -> None:
@@ -103,6 +156,37 @@ def test_no_file_under_the_gpl_alone_is_in_it(package: Path) -> None:
     assert not [name for name in GPL_ONLY if name in listed]
     for kept in ("lgpl-3.0.txt", "sbom.cdx.json", "kiosk-license"):
         assert kept in listed
+
+
+def test_a_step_back_keeps_the_data_too(installed: Path, older: Path) -> None:
+    install(older)
+
+    assert version() == OLDER
+    assert IVO in as_kiosk("staff", "list", *KEPT).stdout
+
+
+def test_data_of_a_newer_version_is_left_alone_until_a_backup_is_restored(installed: Path) -> None:
+    saved = as_kiosk("db", "backup", *KEPT).stdout.strip().removeprefix("backup: ")
+    make_newer(DATA / "kept")
+
+    refused = as_kiosk("db", "check", *KEPT)
+    assert refused.returncode == 21
+    assert "a newer version of the kiosk made it" in refused.stderr
+    assert "kiosk db restore FILE" in refused.stderr
+    restored = as_kiosk("db", "restore", saved, *KEPT)
+
+    assert (restored.returncode, restored.stderr) == (0, "")
+    assert IVO in as_kiosk("staff", "list", *KEPT).stdout
+
+
+def make_newer(data: Path) -> None:
+    """Have a database say that a version made it that is not there yet."""
+    database = dbapi2.connect(str(data / "kiosk.db"))
+    key = (data / "kiosk.key").read_text(encoding="ascii").strip()
+    database.execute(f"PRAGMA key = \"x'{key}'\"")
+    database.execute(f"UPDATE {VERSION_TABLE} SET version_num = '9999'")
+    database.commit()
+    database.close()
 
 
 def test_a_purge_leaves_nothing(installed: Path) -> None:

@@ -22,6 +22,7 @@ KioskPage {
     onHelpAsked: calls = [...calls, "help"]
     onReadAloudAsked: calls = [...calls, "read"]
     onAppearanceAsked: calls = [...calls, "looks"]
+    onPauseAsked: calls = [...calls, "pause"]
     onCalledAsked: calls = [...calls, "called"]
     Column { width: parent.width; BigButton { text: "Inside" } }
 }
@@ -54,20 +55,21 @@ Item {
     }
 }
 """
-TOOLS = ["Ask for help", "Read aloud", "Text and colors", "They called me"]
+TOOLS = ["Ask for help", "Read aloud", "Text and colors", "Pause", "They called me"]
 
 
 def test_each_tool_and_step_asks_for_its_own(build: Build) -> None:
     hands = build(PAGE)
     for name in [*TOOLS, "Back", "Skip", "Next"]:
         hands.tap(hands.item(Role.Button, name))
-    assert hands.value("calls") == ["help", "read", "looks", "called", "back", "skip", "next"]
+    tools = ["help", "read", "looks", "pause", "called"]
+    assert hands.value("calls") == [*tools, "back", "skip", "next"]
 
 
 def test_tab_follows_the_reading_order(build: Build) -> None:
     hands = build(PAGE)
     reached = []
-    for _ in range(8):
+    for _ in range(9):
         hands.key(Qt.Key.Key_Tab)
         reached.append(hands.focused().property("name"))
     assert reached == [*TOOLS, "Inside", "Back", "Skip", "Next"]
@@ -96,6 +98,11 @@ def test_reach_brings_everything_that_is_touched_down(build: Build, setting: Set
 def test_without_a_voice_there_is_no_read_aloud(build: Build) -> None:
     hands = build(PAGE.replace("step: 3;", "readAloudAvailable: false; step: 3;"))
     assert "Read aloud" not in [name_of(one) for one in tree(hands.view)]
+
+
+def test_where_no_visit_is_paused_there_is_no_pause(build: Build) -> None:
+    hands = build(PAGE.replace("step: 3;", "pauseAvailable: false; step: 3;"))
+    assert "Pause" not in [name_of(one) for one in tree(hands.view)]
 
 
 def test_a_tall_page_turns_by_two_large_buttons(build: Build) -> None:
@@ -134,7 +141,7 @@ def test_a_finger_drags_a_tall_page_and_presses_nothing(build: Build) -> None:
 def test_focus_is_never_hidden(build: Build) -> None:
     hands = build(LONG)
     pane = hands.pane()
-    for _ in range(4 + 12):
+    for _ in range(len(TOOLS) + 12):
         hands.key(Qt.Key.Key_Tab)
     assert hands.focused().property("text") == "Line 11"
     room, line = hands.area(pane), hands.area(hands.focused())

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication
 
 from tests.qml.conftest import Build, Shelf
 from tests.qml.stage import Setting
 
 THEMES = ("light", "dark", "contrast")
+LINE_HEIGHT = 1.4
+"""From line to line, as a multiple of the letters' size (A11Y-12)."""
 READ = [
     ("ink", "surface"),
     ("ink", "surfaceDeep"),
@@ -96,6 +98,25 @@ def test_text_and_headings_grow_at_their_own_pace(shelf: Shelf) -> None:
     assert growth("body") == pytest.approx(2, abs=0.05)
     assert growth("title") == pytest.approx(1.5, abs=0.05)
     assert growth("bar") == pytest.approx(1.25, abs=0.05)
+
+
+def test_lines_of_running_text_stand_apart(shelf: Shelf) -> None:
+    typography = shelf(Setting()).singleton("Typography")
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(1000)
+    natural = QFontMetricsF(font).lineSpacing() / 1000
+
+    assert natural * float(typography.property("lineRunning")) >= LINE_HEIGHT
+
+
+@pytest.mark.parametrize(("width", "height", "ppi"), [(1280, 800, 149.4), (1200, 1920, 224.0)])
+def test_large_targets_are_three_centimetres(
+    shelf: Shelf, width: int, height: int, ppi: float
+) -> None:
+    metrics = shelf(Setting("any", width, height, ppi)).singleton("Metrics")
+    metrics.setProperty("largeTargets", True)
+    for token, least in (("touch", 30), ("touchSecondary", 17), ("touchFloor", 12)):
+        assert int(metrics.property(token)) / (ppi / 25.4) >= least
 
 
 def test_reduced_motion_has_no_duration(build: Build) -> None:

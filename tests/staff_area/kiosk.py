@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.domain.density import Density, Measured, density_in_force
 from kiosk.domain.duties import Condition, Fact
 from kiosk.errors import KnownError
 from kiosk.services.background import Work
 from kiosk.services.duties import Duties
 from kiosk.ui.accessible import Control, controls
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.panel import WindowPanel
 from kiosk.ui.staff_watch import StaffWatch
 from kiosk.ui.viewmodels.desk.sign_in import DeskSignInModel
 from kiosk.ui.viewmodels.staff.area import AreaWorld, StaffAreaModel
+from kiosk.ui.viewmodels.staff.screen_size import ScreenSizeModel
 from kiosk.ui.viewmodels.staff.staff import StaffModel
 from tests.staff import PINS, Door
 from tests.ui.finding import BUTTON, come_to_rest, find, key, named
@@ -32,6 +35,8 @@ class FakeMachine:
         self.review_due = Fact("review-due", "2027-11-20", Condition.GOOD)
         self.signed_off_by = Fact("signed-off-by", "Dr. Ada Ruiz", Condition.GOOD)
         self.trouble: KnownError | None = None
+        self.configured = 0.0
+        self.measured: Measured | None = None
 
     def settings(self) -> Sequence[Fact]:
         return self._sound(Fact("idle.warn_after", "90"), Fact("database.url", "(set, not shown)"))
@@ -54,6 +59,14 @@ class FakeMachine:
     def bundle(self) -> str:
         self._sound()
         return "/srv/kiosk/support-20261122-100400.zip"
+
+    def density(self, guess: float, pixels: tuple[int, int]) -> Density:
+        self._sound()
+        return density_in_force(self.configured, self.measured, guess, pixels)
+
+    def keep_density(self, measured: Measured) -> None:
+        self._sound()
+        self.measured = measured
 
     def _sound(self, *facts: Fact) -> Sequence[Fact]:
         if self.trouble is not None:
@@ -91,13 +104,15 @@ class StaffTablet:
         self.retries = 0
         self.codes: list[int] = []
         jobs = Jobs(self.quick, tablet.model)
+        duties = Duties(self.machine, self.door.store, tablet.clock)
         world = AreaWorld(
-            duties=Duties(self.machine, self.door.store, tablet.clock),
+            duties=duties,
             jobs=jobs,
             slow=Jobs(self.slow, tablet.model),
             retry=self._note_retry,
             visit_under_way=lambda: tablet.journey.visit is not None,
             supervised=supervised,
+            screen=ScreenSizeModel(WindowPanel(tablet.engine.window), duties, jobs),
         )
         self.area = StaffAreaModel(world)
         self.model = StaffModel(self.door.access, jobs, self.area, self.door.clock, tablet.model)

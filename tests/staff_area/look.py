@@ -11,7 +11,7 @@ from tests.staff import IVO, UMA
 from tests.staff_area.kiosk import StaffTablet
 from tests.ui.harness import PACK, QGuiApplication, Tablet, load_pack, load_program_fonts
 
-PAGES = ("settings", "diagnostics", "content", "export", "bundle", "exit")
+PAGES = ("settings", "diagnostics", "content", "export", "bundle", "screen-size", "exit")
 
 
 def main() -> None:

@@ -20,11 +20,11 @@ OFFERS = {
     ANA: ["Export again", "Content versions"],
     IVO: [
         *("Exit the kiosk", "Restart the kiosk", "Settings"),
-        *("Diagnostics", "Content versions", "Support bundle"),
+        *("Diagnostics", "Content versions", "Support bundle", "Screen size"),
     ],
     UMA: [
         *("Exit the kiosk", "Restart the kiosk", "Settings", "Export again"),
-        *("Diagnostics", "Content versions", "Support bundle"),
+        *("Diagnostics", "Content versions", "Support bundle", "Screen size"),
     ],
 }
 SHEET = Document(VisitId("1"), DocumentKind.NURSE_SHEET, "a.pdf", DocumentState.EXPORTED)
@@ -150,6 +150,20 @@ def test_a_round_of_exporting_that_nobody_asked_for_shows_nothing(staff: StaffTa
     staff.area.note_report(ExportReport((SHEET,), 0, None))
 
     assert not staff.says("Written now")
+
+
+def test_the_answer_of_a_round_under_way_gives_way_to_what_is_written_after_it(
+    staff: StaffTablet,
+) -> None:
+    staff.enter(ANA)
+    staff.touch("Export again")
+    staff.area.note_report(ExportReport((), 1, DRIVE))
+
+    staff.area.note_report(ExportReport((SHEET,), 0, None))
+    staff.area.note_report(ExportReport((), 0, None))
+
+    assert staff.says("Written now: 1.")
+    assert not staff.says("The drive is not there.")
 
 
 def test_trouble_of_the_database_is_the_answer_to_export_again(staff: StaffTablet) -> None:

@@ -39,7 +39,7 @@ def screens(staff: StaffTablet) -> Iterator[str]:
     staff.pad.choose(UMA)
     staff.pad.enter(PINS[UMA])
     yield "area"
-    for page in ("settings", "diagnostics", "content", "export", "bundle", "exit"):
+    for page in ("settings", "diagnostics", "content", "export", "bundle", "screen-size", "exit"):
         staff.area.open(page)
         staff.area.note_report(ExportReport((), 2, None))
         yield page

@@ -64,6 +64,12 @@ def _within(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from _within(child)
 
 
+def part(tablet: Tablet, kind: str) -> QQuickItem:
+    """Return the one item of a QML type."""
+    (found,) = (one for one in _within(tablet.engine.window.contentItem()) if kind_of(one) == kind)
+    return found
+
+
 def panes(tablet: Tablet) -> list[QQuickItem]:
     """Return the scrolling parts that are on the screen."""
     return panes_in(tablet.engine.window.contentItem())
@@ -171,10 +177,12 @@ def _spills(words: QQuickItem) -> bool:
     high = max(words.height(), float(words.property("contentHeight")))
     if wide > words.width() + 1.5:
         return True
-    box = words.parentItem()
+    box: QQuickItem | None = words.parentItem()
     while box is not None and not box.property("activeFocusOnTab") and not box.property("radius"):
+        if box.inherits("QQuickFlickable"):
+            return False  # what is lower is scrolled to
         box = box.parentItem()
-    if box is None or box.inherits("QQuickFlickable"):
+    if box is None:
         return False
     start = words.mapToItem(box, QPointF(0, 0))
     end = words.mapToItem(box, QPointF(wide, high))

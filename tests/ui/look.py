@@ -30,7 +30,9 @@ def main() -> None:
     asked.add_argument("--reach", action="store_true")
     asked.add_argument("--left", action="store_true")
     asked.add_argument("--answer", action="append", default=[], help="kind:item:value")
-    asked.add_argument("--overlay", choices=("help", "appearance", "called", "idle", "trouble"))
+    asked.add_argument(
+        "--overlay", choices=("help", "appearance", "called", "noPause", "idle", "trouble")
+    )
     asked.add_argument("--out", default="/tmp/look")
     given = asked.parse_args()
     app = QGuiApplication(sys.argv[:1])
@@ -56,7 +58,7 @@ def main() -> None:
             tablet.model.report_trouble("database")
         elif given.overlay:
             overlays = tablet.engine.window.findChild(QObject, "overlays")
-            getattr(overlays, f"show{given.overlay.capitalize()}")()
+            getattr(overlays, f"show{given.overlay[0].upper()}{given.overlay[1:]}")()
         tablet.settle(900)
         stem = f"{name.replace('/', '-')}-{given.size}-{given.theme}-{given.text:g}"
         file = out / f"{stem}{'-' + given.overlay if given.overlay else ''}.png"

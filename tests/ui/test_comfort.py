@@ -19,6 +19,8 @@ from tests.ui.harness import Tablet
 
 SECONDARY = 15
 """Millimetres; choices of comfort are secondary targets."""
+LARGE = 30
+"""Millimetres of what carries the visit, for who asked for large buttons."""
 
 
 @pytest.fixture
@@ -58,6 +60,27 @@ def test_left_hand_puts_next_on_the_left(comfort: Tablet) -> None:
     press(comfort, CHECK, "Left hand")
 
     assert find(comfort, BUTTON, "Next").rect.right() < find(comfort, BUTTON, "Back").rect.left()
+
+
+def test_large_buttons_are_three_centimetres_at_once_on_every_page(comfort: Tablet) -> None:
+    press(comfort, CHECK, "Large buttons")
+    assert min(millimetres(comfort, find(comfort, BUTTON, "Next"))) >= LARGE
+
+    press(comfort, BUTTON, "Next")
+    for digit in "123":
+        assert min(millimetres(comfort, find(comfort, BUTTON, digit))) >= LARGE
+
+
+def test_the_next_patient_finds_the_usual_buttons(comfort: Tablet) -> None:
+    press(comfort, CHECK, "Large buttons")
+
+    comfort.appearance.reset()
+
+    assert min(millimetres(comfort, find(comfort, BUTTON, "Next"))) < LARGE
+
+
+def test_how_long_nobody_may_touch_is_said_on_the_first_page(comfort: Tablet) -> None:
+    assert says(comfort, "After 2 minutes without a touch, this screen is cleared.")
 
 
 def test_a_helper_is_noted_and_can_be_taken_back(comfort: Tablet, qtbot: object) -> None:

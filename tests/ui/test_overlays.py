@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtCore import QMetaObject, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
+from kiosk.domain.idle import READ_FIRST
 from kiosk.domain.visit import AnswerKind, Outcome, Step, StopReason
 from tests.ui.finding import (
     BUTTON,
@@ -28,6 +30,9 @@ from tests.ui.finding import (
     walk_by_tab,
 )
 from tests.ui.harness import Tablet
+
+CORNER = QPoint(20, 400)
+"""A place of the screen beside every sheet."""
 
 
 @pytest.fixture
@@ -147,6 +152,17 @@ def test_still_there_counts_down_in_words_and_a_large_yes_goes_on(pain: Tablet) 
 
     assert not says(pain, "Are you still there?")
     assert pain.journey.page.step is Step.PAIN
+
+
+def test_a_touch_anywhere_answers_still_there_once_it_could_be_read(pain: Tablet) -> None:
+    wait_until_asked(pain)
+    QTest.mouseClick(pain.engine.window, Qt.MouseButton.LeftButton, pos=CORNER)
+    assert says(pain, "Are you still there?")  # a touch that was under way has not read it
+
+    pain.clock.advance(READ_FIRST)
+    QTest.mouseClick(pain.engine.window, Qt.MouseButton.LeftButton, pos=CORNER)
+
+    assert not says(pain, "Are you still there?")
 
 
 def test_more_time_multiplies_the_wait(pain: Tablet) -> None:

@@ -40,7 +40,7 @@ class Room:
     def __init__(self, tablet: Tablet, voice: FakeVoice) -> None:
         self.tablet = tablet
         self.voice = voice
-        self._watch = TouchWatch(tablet.engine.window, tablet.idle, tablet.reading)
+        self._watch = TouchWatch(tablet.engine.window, tablet.idle, tablet.reading, tablet.pausing)
         self._watch.stop()  # a test moves the clock itself
 
     def wait(self, seconds: float = 1) -> None:

@@ -96,6 +96,7 @@ def test_the_alert_keeps_help_at_hand_and_has_one_large_button(tablet: Tablet) -
     assert set(named(tablet, BUTTON)) == {
         "Ask for help",
         "Text and colors",
+        "Pause",
         "They called me",
         "Back",
         "I have told them",
@@ -128,13 +129,14 @@ def test_the_keyboard_walks_the_page_in_reading_order_and_answers(tablet: Tablet
     assert stops == [
         "Ask for help",
         "Text and colors",
+        "Pause",
         "They called me",
         "Yes",
         "No",
         "Back",
         "Next",
     ]
-    for _ in range(3):  # the walk came round to the first stop
+    for _ in range(4):  # the walk came round to the first stop
         key(tablet, Qt.Key.Key_Tab)
     key(tablet, Qt.Key.Key_Space)
     assert visit_of(tablet).answer(AnswerKind.SAFETY, FIRST) == "yes"

@@ -52,6 +52,21 @@ def test_environment_stands_over_the_file_and_flags_over_both(tmp_path: Path) ->
     assert (read.visit.code, read.visit.path, read.kiosk.id) == ("required", "core", "c")
 
 
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+def test_every_text_size_of_the_screens_can_be_the_usual_one(percent: int) -> None:
+    read = load_settings(None, {"KIOSK_DISPLAY__TEXT_SIZE": str(percent)}, {})
+    assert read.display.text_size == percent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("TEXT_SIZE", "110"), ("TEXT_SIZE", "1.5"), ("IGNORE_SECOND_TOUCH_MS", "1001")],
+)
+def test_what_the_screens_cannot_do_is_no_setting(name: str, value: str) -> None:
+    fault = fault_of(None, **{f"KIOSK_DISPLAY__{name}": value})
+    assert f"KIOSK_DISPLAY__{name}" in str(fault)
+
+
 def test_an_empty_variable_changes_nothing(tmp_path: Path) -> None:
     file = write(tmp_path, '[kiosk]\nid = "a"\n')
     assert load_settings(file, {"KIOSK_KIOSK__ID": ""}, {}).kiosk.id == "a"
@@ -87,6 +102,9 @@ def test_an_empty_text_means_none(tmp_path: Path, section: str, key: str) -> Non
         ('[visit]\npath = "short"\n', 2, "visit.path", "'full' or 'core'"),
         ("[display]\npixels_per_inch = 12\n", 2, "display.pixels_per_inch", "60 to 600"),
         ("[display]\npixels_per_inch = nan\n", 2, "display.pixels_per_inch", "finite"),
+        ("[display]\ndim_after = 300\n", 2, "display.dim_after", "240"),
+        ('[display]\nhours = "7-18"\n', 2, "display.hours", "07:30-18:00"),
+        ('[display]\nhours = "08:00-08:00"\n', 2, "display.hours", "another time"),
         ("[retention]\nhours = 25\n", 2, "retention.hours", "24"),
         ('[database]\nurl = "sqlite://"\n', 2, "database.url", "postgresql+psycopg://"),
         ("[documents]\nfolder = 7\n", 2, "documents.folder", "path"),

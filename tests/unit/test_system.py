@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.domain.pausing import is_pause_code
 from kiosk.errors import ConfigError, ExitCode
 from kiosk.system import CODE_DIGITS, CODE_LETTERS, RandomCodes, SystemClock, time_zone
 
@@ -33,6 +34,12 @@ def test_visit_codes_are_short_and_without_look_alikes() -> None:
     assert len(codes) > 400
     for letter, digit in LOOK_ALIKES:
         assert letter not in CODE_LETTERS or digit not in CODE_DIGITS
+
+
+def test_pause_codes_are_random_and_such_as_can_be_typed() -> None:
+    codes = {RandomCodes().pause_code() for _ in range(500)}
+    assert all(is_pause_code(code) for code in codes)
+    assert len(codes) > 490
 
 
 def test_visit_ids_are_random_and_hex() -> None:

@@ -1,4 +1,7 @@
-"""How this patient likes to read: text size, colours, reach. Reset by the wipe."""
+"""How this patient likes to read and touch: text size, colours, reach. Reset by the wipe."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -8,7 +11,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
-THEMES = ("light", "dark", "contrast")
+HIGH_CONTRAST = "contrast"
+THEMES = ("light", "dark", HIGH_CONTRAST)
+SETTLE_MS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class UsualLooks:
+    """What every visit begins with."""
+
+    text_scale: float = TEXT_SCALES[0]
+    reduced_motion: bool = False
+    theme: Callable[[], str] = lambda: THEMES[0]
+    """Asked anew for every visit: the system's own preference may change."""
+    settle_ms: int = SETTLE_MS
+    """A second touch of the same control within these milliseconds is a tremor."""
 
 
 @QmlElement
@@ -17,14 +34,15 @@ class AppearanceModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, *, reduced_motion: bool = False, parent: QObject | None = None) -> None:
+    def __init__(self, usual: UsualLooks | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._usual_motion = reduced_motion
-        self._text_scale = 1.0
-        self._theme = THEMES[0]
+        self._usual = usual or UsualLooks()
+        self._text_scale = self._usual.text_scale
+        self._theme = self._usual.theme()
         self._reach = False
         self._left_handed = False
-        self._reduced_motion = reduced_motion
+        self._large_targets = False
+        self._reduced_motion = self._usual.reduced_motion
 
     @Property(list, constant=True)
     def textScales(self) -> list[float]:
@@ -36,6 +54,11 @@ class AppearanceModel(QObject):
         """Return the names of the themes."""
         return list(THEMES)
 
+    @Property(int, constant=True)
+    def settle(self) -> int:
+        """Return the milliseconds within which a second touch of a control does nothing."""
+        return self._usual.settle_ms
+
     @Property(float, notify=changed)
     def textScale(self) -> float:
         """Return the text size, as a factor."""
@@ -43,8 +66,8 @@ class AppearanceModel(QObject):
 
     @property
     def is_large(self) -> bool:
-        """Tell whether the text is larger than usual."""
-        return self._text_scale > TEXT_SCALES[0]
+        """Tell whether the patient chose a larger text than every visit begins with."""
+        return self._text_scale > self._usual.text_scale
 
     @Property(str, notify=changed)
     def theme(self) -> str:
@@ -60,6 +83,11 @@ class AppearanceModel(QObject):
     def leftHanded(self) -> bool:
         """Tell whether Next stands on the left."""
         return self._left_handed
+
+    @Property(bool, notify=changed)
+    def largeTargets(self) -> bool:
+        """Tell whether what carries the visit is 30 mm instead of 20."""
+        return self._large_targets
 
     @Property(bool, notify=changed)
     def reducedMotion(self) -> bool:
@@ -93,6 +121,12 @@ class AppearanceModel(QObject):
         self.changed.emit()
 
     @Slot()
+    def toggleLargeTargets(self) -> None:
+        """Make the buttons larger, or back."""
+        self._large_targets = not self._large_targets
+        self.changed.emit()
+
+    @Slot()
     def toggleReducedMotion(self) -> None:
         """Stop all motion, or allow it."""
         self._reduced_motion = not self._reduced_motion
@@ -100,9 +134,10 @@ class AppearanceModel(QObject):
 
     def reset(self) -> None:
         """Go back to the clinic's usual appearance; called by the wipe."""
-        self._text_scale = 1.0
-        self._theme = THEMES[0]
+        self._text_scale = self._usual.text_scale
+        self._theme = self._usual.theme()
         self._reach = False
         self._left_handed = False
-        self._reduced_motion = self._usual_motion
+        self._large_targets = False
+        self._reduced_motion = self._usual.reduced_motion
         self.changed.emit()

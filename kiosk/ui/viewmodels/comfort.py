@@ -50,6 +50,12 @@ class ComfortModel(StepModel):
         picture = self.screen_picture("comfort")
         return picture.alt if picture else ""
 
+    @Property(int, notify=changed)
+    def secondsUntilCleared(self) -> int:
+        """Return how many seconds nobody may touch until the visit ends, the question included."""
+        limits = self._walk.idle_limits
+        return round(limits.warn_after + limits.countdown)
+
     @Slot(str)
     def speak(self, language: str) -> None:
         """Change the language."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.idle import IdleState, last_screen_seconds, read_idle
+from kiosk.domain.idle import READ_FIRST, IdleState, last_screen_seconds, read_idle
 from kiosk.domain.journey import Leave, Stop
 from kiosk.domain.ports import Clock
 from kiosk.domain.visit import StopReason
@@ -26,11 +26,13 @@ class IdleModel(QObject):
         self._walk = walk
         self._clock = clock
         self._done_after = done_after
-        self._touched_at = clock.monotonic()
+        self._touched_at = self._looked_at = clock.monotonic()
         self._warning = False
+        self._asked_at = 0.0
         self._seconds_left = 0
         self._holds = 0
         self._carrying = False
+        self._slow = False
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
@@ -58,6 +60,12 @@ class IdleModel(QObject):
         self.touch()
 
     @Slot()
+    def touchedBeside(self) -> None:
+        """Go on after a touch of anything else, once the question could be read."""
+        if self._warning and self._clock.monotonic() - self._asked_at >= READ_FIRST:
+            self.touch()
+
+    @Slot()
     def moreTime(self) -> None:
         """Go on, with ten times the time from now on."""
         self._walk.give_more_time()
@@ -73,6 +81,10 @@ class IdleModel(QObject):
         self._carrying = carrying
         self.touch()
 
+    def go_slow(self, *, slow: bool) -> None:
+        """Leave the last screen more time to who chooses by a switch."""
+        self._slow = slow
+
     def hold(self) -> None:
         """Stop counting while something plays or is written; release() counts on."""
         self._holds += 1
@@ -85,13 +97,15 @@ class IdleModel(QObject):
     def tick(self) -> None:
         """Look at the clock: warn, end the visit, or leave the last screen."""
         journey = self._walk.journey
-        if journey.visit is None or self._holds:
+        held = self._holds and not self._slept()
+        self._looked_at = self._clock.monotonic()
+        if journey.visit is None or held:
             self._touched_at = self._clock.monotonic()
             self._show(warning=False, seconds_left=0)
             return
         untouched = self._clock.monotonic() - self._touched_at
         if journey.ended:
-            stays = last_screen_seconds(self._done_after, carrying=self._carrying)
+            stays = last_screen_seconds(self._done_after, longer=self._carrying or self._slow)
             left = stays - untouched
             if left <= 0:
                 self._walk.handle(Leave())
@@ -105,8 +119,29 @@ class IdleModel(QObject):
         warning = reading.state is IdleState.WARNING
         self._show(warning=warning, seconds_left=round(reading.seconds_left) if warning else 0)
 
+    def catch_up(self) -> bool:
+        """Look at the clock after a sleep of the machine; tell whether a visit ended by that.
+
+        Called for a touch: it may come before the first tick, and must not begin time anew.
+        """
+        under_way = self._walk.journey.visit is not None
+        if under_way and self._slept():
+            self.tick()
+        return under_way and self._walk.journey.visit is None
+
+    def _slept(self) -> bool:
+        """Tell whether nobody looked at the clock for as long as a visit waits for a touch.
+
+        Whatever held the time then, a voice or a disk, slept with the machine.
+        """
+        limits = self._walk.idle_limits
+        gap = self._clock.monotonic() - self._looked_at
+        return gap >= limits.warn_after + limits.countdown
+
     def _show(self, *, warning: bool, seconds_left: int) -> None:
         if (warning, seconds_left) != (self._warning, self._seconds_left):
+            if warning and not self._warning:
+                self._asked_at = self._clock.monotonic()
             self._warning = warning
             self._seconds_left = seconds_left
             self.changed.emit()

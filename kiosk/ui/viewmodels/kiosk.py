@@ -17,10 +17,12 @@ from kiosk.ui.viewmodels.idle import IdleModel
 from kiosk.ui.viewmodels.leaning import LeaningModel
 from kiosk.ui.viewmodels.options import OptionsModel
 from kiosk.ui.viewmodels.pain import PainModel
+from kiosk.ui.viewmodels.pausing import PauseModel
 from kiosk.ui.viewmodels.privacy import PrivacyModel
 from kiosk.ui.viewmodels.questions import QuestionsModel
 from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 from kiosk.ui.viewmodels.safety import SafetyModel
+from kiosk.ui.viewmodels.scanning import ScanModel
 from kiosk.ui.viewmodels.share import ShareModel
 from kiosk.ui.viewmodels.sure import SureModel
 from kiosk.ui.viewmodels.tried import TriedModel
@@ -71,10 +73,14 @@ class KioskModel(QObject):
         appearance: AppearanceModel,
         idle: IdleModel,
         reading: ReadAloudModel,
+        scanning: ScanModel,
+        pausing: PauseModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._reading = reading
+        self._scanning = scanning
+        self._pausing = pausing
         self._walk = walk
         self._journey = walk.journey
         self._appearance = appearance
@@ -160,6 +166,16 @@ class KioskModel(QObject):
     def readAloud(self) -> ReadAloudModel:
         """Return what reads the screens aloud."""
         return self._reading
+
+    @Property(ScanModel, constant=True)
+    def scanning(self) -> ScanModel:
+        """Return what moves from control to control for switches."""
+        return self._scanning
+
+    @Property(PauseModel, constant=True)
+    def pausing(self) -> PauseModel:
+        """Return the pages of a break."""
+        return self._pausing
 
     @Property(ComfortModel, constant=True)
     def comfort(self) -> StepModel:
@@ -267,6 +283,7 @@ class KioskModel(QObject):
         """Show a calm screen that asks for the front desk; an empty word takes it away."""
         if word != self._trouble:
             self._trouble = word
+            self._pausing.hide(hidden=bool(word))
             self.troubleChanged.emit()
 
     def _follow(self, journey: Journey) -> None:

@@ -59,11 +59,6 @@ class PrivacyModel(StepModel):
         """Return yes, no, or empty."""
         return self.answer(AnswerKind.CONSENT)
 
-    @Property(int, notify=changed)
-    def secondsUntilAsked(self) -> int:
-        """Return how many seconds nobody may touch until the question "Still there?"."""
-        return round(self._walk.idle_limits.warn_after)
-
     @Slot(str)
     def typeCode(self, code: str) -> None:
         """Take the digits typed so far."""

@@ -16,12 +16,14 @@ from kiosk.domain.speech import (
     AFTER_A_TURN,
     LONGEST_READING,
     READ_ALOUD,
+    NoSpeech,
     Speech,
     SpeechRate,
     SpeechVolume,
 )
 from kiosk.domain.visit import YES, Answer, AnswerKind, Step
 from kiosk.services.walking import VisitWalk
+from kiosk.ui.pronounced import pronounced
 from kiosk.ui.reader import Reader
 from kiosk.ui.spoken import Phrases, Piece, sentences
 from kiosk.ui.viewmodels.idle import IdleModel
@@ -62,12 +64,14 @@ class ReadAloudModel(QObject):
         self._sought = False
         self._phrases = Phrases()
         self._cut = False
+        self._naming = False
         self._asking = False
         self._due_at: float | None = None
         self._due_asked = False
         self._begun_early_at: float | None = None
         self._rate = SpeechRate.NORMAL
         self._volume = SpeechVolume.NORMAL
+        self._aside: LanguageTag | None = None
         self._before = walk.journey
         walk.listen(self._follow)
 
@@ -83,8 +87,13 @@ class ReadAloudModel(QObject):
 
     @Property(bool, notify=changed)
     def reading(self) -> bool:
-        """Tell whether the voice speaks."""
-        return self._reader.speaking
+        """Tell whether the voice reads the screen."""
+        return self._reader.speaking and not self._naming
+
+    @property
+    def is_speaking(self) -> bool:
+        """Tell whether the voice says anything, or is about to."""
+        return self._reader.speaking or self._due_at is not None
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -122,7 +131,7 @@ class ReadAloudModel(QObject):
 
         A touch has silenced it already when it comes to mean this button.
         """
-        if self._reader.speaking or self._cut:
+        if self.reading or self._cut:
             self._keep(on=False)
             self._hush()
         else:
@@ -175,6 +184,24 @@ class ReadAloudModel(QObject):
         self._reader.voice.set_volume(self._volume)
         self._sample()
 
+    def read_aside(self, language: LanguageTag | None, *, aloud: bool = False) -> None:
+        """Read a screen outside of a visit in a language, now if aloud; None: there is no more.
+
+        Who asks for it there asks for that screen alone.
+        """
+        self._forget()
+        self._aside = language
+        self.changed.emit()
+        if aloud:
+            self._await(asked=False)
+
+    def take_manner(self, rate: str, volume: str) -> None:
+        """Read as fast and as loud as before, and say no sample of it."""
+        self._rate, self._volume = SpeechRate(rate), SpeechVolume(volume)
+        self._reader.voice.set_rate(self._rate)
+        self._reader.voice.set_volume(self._volume)
+        self.changed.emit()
+
     @Slot()
     def showAnew(self) -> None:
         """Read anew what now lies on top, where every page is read; called when that changes."""
@@ -194,10 +221,22 @@ class ReadAloudModel(QObject):
         self._reader.take(speech)
         self.changed.emit()
 
+    def release_voice(self) -> None:
+        """Speak no more; the kiosk closes."""
+        self._hush()
+        self._reader.voice.close()
+        self._reader.take(NoSpeech())
+
     def touched(self) -> None:
         """Be silent at once, for any touch and key."""
-        self._cut = self._reader.speaking
+        self._cut = bool(self.reading)
         self._hush()
+
+    def name_control(self, name: str) -> None:
+        """Say what the focus came to, where every page is read and nothing else is said."""
+        if name and self._is_on and not self.is_speaking:
+            self._naming = True
+            self._reader.say((pronounced(name, self._language),), self._language, waits=False)
 
     def tick(self) -> None:
         """Begin what is due; end a reading that never ends by itself."""
@@ -218,7 +257,7 @@ class ReadAloudModel(QObject):
     @property
     def _language(self) -> LanguageTag:
         visit = self._walk.journey.visit
-        return visit.language if visit else self._clinic_language
+        return visit.language if visit else self._aside or self._clinic_language
 
     @property
     def _begun_early(self) -> bool:
@@ -255,7 +294,8 @@ class ReadAloudModel(QObject):
     def _keep(self, *, on: bool) -> None:
         """Note with the visit that it is read; the sheets say so."""
         if self._walk.journey.visit is None:
-            self._begun_early_at = self._clock.monotonic() if on else None
+            early = on and self._aside is None
+            self._begun_early_at = self._clock.monotonic() if early else None
         elif on != self._is_on:
             answer = Answer(AnswerKind.COMFORT, READ_ALOUD, YES if on else "")
             self._walk.handle(Give(answer))
@@ -274,16 +314,19 @@ class ReadAloudModel(QObject):
 
     def _begin(self, *, asked: bool) -> None:
         self._due_at = None
+        self._naming = False
         spoken = sentences(self._read(), self._phrases, self._language, asked=asked)
         if spoken:
             self._reader.say(spoken, self._language)
 
     def _sample(self) -> None:
         if self._phrases.sample and self._reader.voice.can_say(self._language):
+            self._naming = False
             self._reader.say((self._phrases.sample,), self._language)
         self.changed.emit()
 
     def _hush(self) -> None:
         """Be silent, and read nothing that was due."""
         self._due_at = None
+        self._naming = False
         self._reader.hush()

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.content import load_pack, peek
 from kiosk.content.loading import content_hash
+from kiosk.domain.ids import LanguageTag
 from kiosk.errors import PackError
 from tests.unit.content.conftest import SHIPPED, Change
 
@@ -42,6 +43,24 @@ def test_the_face_has_the_pictures_of_the_attract_screen() -> None:
         assert face.picture_file(face.languages[0].screens[name].id).is_file()
 
 
+def test_the_attract_screen_has_three_scenes_each_for_landscape_and_portrait() -> None:
+    for language in peek(SHIPPED).languages:
+        assert [(wide.id, tall.id) for wide, tall in language.posters] == [
+            ("attract-wide", "attract-tall"),
+            ("attract-wide-2", "attract-tall-2"),
+            ("attract-wide-3", "attract-tall-3"),
+        ]
+        assert all(wide.alt == tall.alt for wide, tall in language.posters)
+
+
+def test_a_pack_with_one_scene_is_as_good(copied: Path, change: Change) -> None:
+    whole = (copied / "en" / "language.yaml").read_text(encoding="utf-8")
+    start, end = whole.index("  attract_more:"), whole.index("  comfort:")
+    change("en/language.yaml", whole[start:end], "")
+    assert len(peek(copied).languages[0].posters) == 1
+    assert load_pack(copied).content(LanguageTag("en")).screens == peek(copied).languages[0].screens
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
@@ -50,6 +69,7 @@ def test_the_face_has_the_pictures_of_the_attract_screen() -> None:
         ("pack.yaml", "languages: [en]", "languages: [../en]"),
         ("en/language.yaml", "title:", "titel:"),
         ("en/language.yaml", "    id: attract-wide", "    ident: attract-wide"),
+        ("en/language.yaml", "id: attract-tall-3", "ident: attract-tall-3"),
     ],
 )
 def test_a_face_that_cannot_be_read_is_refused(

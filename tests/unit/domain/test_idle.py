@@ -37,6 +37,6 @@ def test_more_time_is_ten_times_both_limits() -> None:
 
 
 def test_the_last_screen_waits_a_minute_for_a_phone() -> None:
-    assert last_screen_seconds(10, carrying=False) == 10
-    assert last_screen_seconds(10, carrying=True) == 60
-    assert last_screen_seconds(90, carrying=True) == 90
+    assert last_screen_seconds(10, longer=False) == 10
+    assert last_screen_seconds(10, longer=True) == 60
+    assert last_screen_seconds(90, longer=True) == 90

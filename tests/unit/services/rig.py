@@ -1,16 +1,27 @@
 """A walk on fakes: what a test of the services touches and looks at."""
 
+from datetime import timedelta
+
 from kiosk.domain.idle import IdleLimits
 from kiosk.domain.journey import Event, Give, Journey, Next
 from kiosk.domain.outline import CodePolicy, Outline
+from kiosk.domain.pausing import Held
 from kiosk.domain.ports import DocumentKind, SheetWriter
 from kiosk.domain.summary import Stamp, Summary
 from kiosk.domain.visit import Answer, Step, Visit
 from kiosk.services.background import Background
 from kiosk.services.exporting import DocumentExport, ExportReport
+from kiosk.services.pausing import PausedVisits
 from kiosk.services.walking import VisitWalk
 from tests import factories
-from tests.fakes import AtOnce, CountingCodes, FakeClock, MemoryFolder, MemoryStore
+from tests.fakes import (
+    AtOnce,
+    CountingCodes,
+    FakeClock,
+    MemoryFolder,
+    MemoryPauses,
+    MemoryStore,
+)
 
 USUAL = IdleLimits(90, 30)
 
@@ -40,6 +51,7 @@ class Rig:
         sheets: SheetWriter | None = None,
         clock: FakeClock | None = None,
     ) -> None:
+        self._background = background or AtOnce()
         self.clock = clock or FakeClock()
         self.codes = CountingCodes()
         self.store = MemoryStore()
@@ -63,12 +75,27 @@ class Rig:
             outline=self.outline,
             store=self.store,
             exports=self.exports,
-            background=background or AtOnce(),
+            background=self._background,
             clock=self.clock,
             codes=self.codes,
             idle_limits=USUAL,
         )
         self.walk.listen(self.seen.append)
+        self.pauses = MemoryPauses(self.store)
+        self.paused = self.paused_anew()
+
+    def paused_anew(self, *kept: Held, minutes: int = 15) -> PausedVisits:
+        """Return the visits that wait: none, or what a restart has left."""
+        return PausedVisits(
+            walk=self.walk,
+            store=self.store,
+            pauses=self.pauses,
+            background=self._background,
+            clock=self.clock,
+            codes=self.codes,
+            longest=timedelta(minutes=minutes),
+            kept=kept,
+        )
 
     @property
     def journey(self) -> Journey:

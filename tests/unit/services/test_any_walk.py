@@ -27,6 +27,7 @@ from kiosk.domain.journey import (
     Stop,
 )
 from kiosk.domain.outline import ALWAYS, CodePolicy, DetailPart, JourneyPath
+from kiosk.domain.pausing import LONGEST_PAUSE, PauseCode
 from kiosk.domain.ports import Document, DocumentKind, DocumentState
 from kiosk.domain.summarise import may_share_with_nurse
 from kiosk.domain.visit import (
@@ -44,6 +45,7 @@ from kiosk.domain.visit import (
     Visit,
 )
 from kiosk.errors import ExportError
+from kiosk.services.pausing import Returned
 from tests.factories import (
     ENGLISH,
     GENERAL_FACTS,
@@ -137,6 +139,7 @@ class AnyWalk(RuleBasedStateMachine):
         self.rig = Rig(bones=outline(path=path, code=code, off=off))
         self.rig.folder.fault = FULL if folder_is_full else None
         self.outcomes: dict[str, Outcome] = {}
+        self.waiting: dict[PauseCode, Journey] = {}
 
     @precondition(lambda self: self.rig.journey.visit is None)
     @rule(language=languages, pages=st.integers(0, 40), safety=yes_or_no)
@@ -219,8 +222,45 @@ class AnyWalk(RuleBasedStateMachine):
     @precondition(lambda self: is_under_way(self) and self.rig.journey.stage % 4 == 2)
     @rule(event=stops)
     def stop(self, event: Event) -> None:
+        visit = self.rig.visit
         self.rig.touch(event)
-        assert self.rig.stored.stop_reason is not StopReason.DONE
+        assert self.rig.store.visits[visit.id].stop_reason is not StopReason.DONE
+
+    @rule()
+    def pause(self) -> None:
+        before = self.rig.journey
+        code = self.rig.paused.pause({})
+        if code is None:
+            assert self.rig.journey == before
+            assert self.rig.paused.full or before.visit is None or before.ended
+            return
+        assert before.visit is not None
+        assert self.rig.journey.visit is None
+        open_visits = {visit.id for visit in self.rig.store.unfinished()}
+        assert (before.visit.id in open_visits) != bool(before.visit.red_flags)
+        self.waiting[code] = before
+
+    @precondition(lambda self: self.waiting and self.rig.journey.visit is None)
+    @rule(data=st.data())
+    def come_back(self, data: st.DataObject) -> None:
+        code = data.draw(st.sampled_from(sorted(self.waiting)))
+        before = self.waiting.pop(code)
+        came: list[Returned] = []
+        assert self.rig.paused.try_code(code, came.append)
+        assert self.rig.paused.bring_back(came[0])
+        now = self.rig.journey
+        assert now.visit is not None
+        assert before.visit is not None
+        assert now.visit.answers == before.visit.answers
+        assert (now.page, now.editing) == (before.page, before.editing)
+
+    @precondition(lambda self: self.waiting)
+    @rule()
+    def nobody_comes_back(self) -> None:
+        self.rig.clock.advance(LONGEST_PAUSE * 60)
+        self.rig.paused.tick()
+        self.waiting.clear()
+        assert self.rig.pauses.held() == []
 
     @precondition(lambda self: self.rig.journey.visit is not None)
     @rule()
@@ -272,16 +312,17 @@ class AnyWalk(RuleBasedStateMachine):
     def the_store_has_what_was_said(self) -> None:
         if self.rig.journey.visit is None or self.rig.journey.ended:
             return
-        assert self.rig.stored == self.rig.visit
-        assert list(self.rig.stored.answers) == list(self.rig.visit.answers)
+        stored = self.rig.store.visits[self.rig.visit.id]
+        assert stored == self.rig.visit
+        assert list(stored.answers) == list(self.rig.visit.answers)
 
     @invariant()
     def an_ended_visit_has_one_outcome_for_good_and_keeps_what_it_may(self) -> None:
         under_way = self.rig.journey.visit
         for visit in self.rig.store.visits.values():
             if visit.outcome is None:
-                assert under_way is not None
-                assert visit.id == under_way.id
+                paused = {held.visit for held in self.rig.pauses.held()}
+                assert visit.id in paused or (under_way and visit.id == under_way.id)
                 continue
             assert self.outcomes.setdefault(visit.id, visit.outcome) is visit.outcome
             assert visit.stop_reason is not None

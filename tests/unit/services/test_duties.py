@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
+from kiosk.domain.density import Density, DensitySource, Measured, density_in_force
 from kiosk.domain.duties import Duty, Fact, duties_of
 from kiosk.domain.staff import SignedIn, StaffRole
 from kiosk.errors import DatabaseError, KnownError
@@ -13,11 +14,13 @@ from tests.staff import MemoryStaffStore
 
 NURSE, IT, ADMIN = (SignedIn(role.value, role) for role in StaffRole)
 Call = Callable[[Duties, SignedIn], object]
+TABLET = (1280, 800)
 CALLS: dict[Duty, Call] = {
     Duty.SETTINGS: Duties.settings,
     Duty.CONTENT: Duties.content,
     Duty.DIAGNOSTICS: Duties.diagnose,
     Duty.BUNDLE: Duties.bundle,
+    Duty.SCREEN_SIZE: lambda duties, who: duties.screen(who, 149.0, TABLET),
     **{
         duty: lambda duties, who, duty=duty: duties.permit(who, duty)  # type: ignore[misc]
         for duty in (Duty.EXIT, Duty.RESTART, Duty.EXPORT)
@@ -30,6 +33,7 @@ class CountingMachine:
 
     def __init__(self) -> None:
         self.asked = 0
+        self.measured: Measured | None = None
 
     def _tell(self) -> Sequence[Fact]:
         self.asked += 1
@@ -40,6 +44,14 @@ class CountingMachine:
     def bundle(self) -> str:
         self.asked += 1
         return "support.zip"
+
+    def density(self, guess: float, pixels: tuple[int, int]) -> Density:
+        self.asked += 1
+        return density_in_force(0.0, self.measured, guess, pixels)
+
+    def keep_density(self, measured: Measured) -> None:
+        self.asked += 1
+        self.measured = measured
 
 
 @pytest.fixture
@@ -102,6 +114,26 @@ def test_the_doctor_looks_for_no_nurse(
 
     assert machine.asked == 0
     assert log.told == [("staff.diagnostics", "nurse", "not allowed")]
+
+
+def test_a_measured_screen_is_kept_with_its_day_and_noted_with_its_figure(
+    duties: Duties, log: MemoryStaffStore, machine: CountingMachine
+) -> None:
+    now = duties.measure(IT, 148.5, (800, 1280))
+
+    assert (now.pixels_per_inch, now.source) == (148.5, DensitySource.MEASURED)
+    assert machine.measured == Measured(148.5, FakeClock().now().date(), (1280, 800))
+    assert log.told == [("staff.screen-size", "it", "148.5 pixels per inch")]
+
+
+def test_a_nurse_measures_no_screen(
+    duties: Duties, log: MemoryStaffStore, machine: CountingMachine
+) -> None:
+    with pytest.raises(KnownError, match="may not do that"):
+        duties.measure(NURSE, 148.5, TABLET)
+
+    assert machine.asked == 0
+    assert log.told == [("staff.screen-size", "nurse", "not allowed")]
 
 
 def test_what_cannot_be_noted_is_not_done(machine: CountingMachine) -> None:

@@ -170,3 +170,28 @@ def test_before_visits_are_deleted_their_files_are() -> None:
     rig.folder.fault = None
     assert len(one.forget_files_of_visits(rig.clock.now() - MONTH).files) == 2
     assert rig.folder.files == {}
+
+
+def test_a_clock_that_is_set_back_makes_nothing_older_and_nothing_forgotten_twice() -> None:
+    rig = after_a_visit()
+    names = sorted(rig.folder.files)
+    rig.clock.advance(DAY.total_seconds() + 1)
+    rig.clock.jump(-3653 * DAY)
+
+    assert forgetting(rig).forget(keep=DAY).files == ()
+    assert sorted(rig.folder.files) == names
+
+    rig.clock.jump(3653 * DAY)
+    assert sorted(forgetting(rig).forget(keep=DAY).files) == names
+
+
+def test_a_clock_that_is_far_ahead_takes_no_document_that_is_still_to_be_written() -> None:
+    rig = Rig()
+    rig.folder.fault = FULL
+    rig.begin(OWN_QUESTION).finish(TO_NURSE).touch(Leave())
+    rig.clock.jump(3653 * DAY)
+
+    forgotten = forgetting(rig).forget(keep=DAY)
+
+    assert (forgotten.visits, forgotten.files) == (0, ())
+    assert dict(rig.stored.answers)

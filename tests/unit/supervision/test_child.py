@@ -33,3 +33,24 @@ def test_a_child_that_is_stopped_ends_by_itself() -> None:
     minded.stop()
     watcher.join(10)
     assert ends == [-15]
+
+
+def test_a_child_is_not_frozen_because_the_machine_slept() -> None:
+    seconds = 0.0
+    looks = 0
+
+    def look() -> None:
+        nonlocal looks, seconds
+        looks += 1
+        seconds += 3600 if looks == 3 else 0.02
+        if looks == 20:
+            minded.stop()
+
+    minded = BeatingChild(
+        [sys.executable, "-c", BEATS_ONCE_THEN_SLEEPS],
+        monotonic=lambda: seconds,
+        silence=30,
+        first_silence=30,
+        on_look=look,
+    )
+    assert minded.watch(0.02) == -15

@@ -54,13 +54,11 @@ def test_a_restart_that_was_asked_for_is_no_crash() -> None:
     assert after_exit(ExitCode.RESTART_WANTED, before, NOON) == (Next.START_AGAIN, before)
 
 
-@pytest.mark.parametrize("code", [ExitCode.CONFIG_INVALID, ExitCode.DATABASE_UNUSABLE])
+@pytest.mark.parametrize(
+    "code", [ExitCode.CONFIG_INVALID, ExitCode.DATABASE_UNUSABLE, ExitCode.SAFE_MODE_WANTED]
+)
 def test_trouble_of_the_worlds_shows_the_safe_page_and_is_no_crash(code: int) -> None:
     assert after_exit(code, Crashes(), NOON) == (Next.SAFE_PAGE, Crashes())
-
-
-def test_safe_mode_that_is_wanted_shows_the_safe_page() -> None:
-    assert after_exit(ExitCode.SAFE_MODE_WANTED, Crashes(), NOON)[0] is Next.SAFE_PAGE
 
 
 def test_a_clock_set_back_a_year_does_not_forget_the_crashes() -> None:

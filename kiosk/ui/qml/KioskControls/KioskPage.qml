@@ -21,6 +21,7 @@ FocusScope {
     property alias backVisible: bottom.backVisible
     property alias readAloudAvailable: top.readAloudAvailable
     property alias reading: top.reading
+    property alias pauseAvailable: top.pauseAvailable
     property bool topBarVisible: true
     property bool bottomBarVisible: true
     property alias minimumContentHeight: pane.leastHeight
@@ -30,7 +31,7 @@ FocusScope {
     default property alias content: pane.content
 
     // large words leave little room: the heading scrolls along then
-    readonly property bool headScrolls: Theme.Metrics.largeText && !low && title !== ""
+    readonly property bool headScrolls: title !== "" && (low ? Theme.Metrics.tight && Theme.Metrics.textScale > 1 : Theme.Metrics.largeText)
     readonly property bool low: Theme.Metrics.reach
     readonly property real lowTop: Math.round(height * (1 - Theme.Metrics.reachShare))
     readonly property real topRoom: topBarVisible ? Theme.Metrics.topBar : Theme.Metrics.page
@@ -45,6 +46,7 @@ FocusScope {
     signal helpAsked()
     signal readAloudAsked()
     signal appearanceAsked()
+    signal pauseAsked()
     signal calledAsked()
 
     focus: true
@@ -70,12 +72,13 @@ FocusScope {
         onHelpAsked: root.helpAsked()
         onReadAloudAsked: root.readAloudAsked()
         onAppearanceAsked: root.appearanceAsked()
+        onPauseAsked: root.pauseAsked()
         onCalledAsked: root.calledAsked()
     }
     Item { id: headPlace } // so that the heading is read before the content wherever it has been
     PageHead {
         id: head
-        readonly property real room: root.title !== "" ? height + Theme.Metrics.px(Theme.Metrics.large ? 5 : 2.5) : 0
+        readonly property real room: root.title !== "" ? height + Theme.Metrics.px(Theme.Metrics.large ? 5 : Theme.Metrics.tight ? 1.5 : 2.5) : 0
         visible: root.title !== ""
         parent: root.headScrolls ? pane.headHolder : headPlace
         x: root.headScrolls ? 0 : Theme.Metrics.page

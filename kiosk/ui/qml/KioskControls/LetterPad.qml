@@ -45,12 +45,17 @@ FocusScope {
     function erase(): void {
         edited(Array.from(text).slice(0, -1).join(""))
     }
+    function isSign(event: KeyEvent): bool { // Ctrl+V is none; AltGr, which some systems call Ctrl+Alt, makes some
+        const held = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)
+        return (held === 0 || held === (Qt.ControlModifier | Qt.AltModifier))
+            && event.text !== "" && !/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(event.text)
+    }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             erase()
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             submitted()
-        else if (event.text.length > 0 && event.text >= " " && event.key !== Qt.Key_Delete && event.key !== Qt.Key_Escape)
+        else if (isSign(event))
             type(event.text)
         else
             return

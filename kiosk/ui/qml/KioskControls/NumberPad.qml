@@ -12,7 +12,8 @@ FocusScope {
     property bool high: false // beside the keys the number stands at the top, over what its page puts under it
     property string name: qsTr("Number pad")
     property int columns: 3 // 4 makes it flat: three rows, Erase and 0 at the side
-    property bool displayBeside: !Theme.Metrics.portrait
+    readonly property real leastPad: columns * Theme.Metrics.touch + (columns - 1) * gap
+    property bool displayBeside: !Theme.Metrics.portrait && leastPad <= (width - Theme.Metrics.gapWide) * 0.58
     readonly property var signs: columns === 4
         ? ["1", "2", "3", "erase", "4", "5", "6", "", "7", "8", "9", "0"]
         : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "erase"]

@@ -9,15 +9,16 @@ FocusScope {
     property string name // the question, for assistive tools
     property string lowText
     property string highText
-    readonly property int columns: Theme.Metrics.portrait ? 6 : 11
+    readonly property int columns: Theme.Metrics.largeTargets ? Math.max(1, Math.min(6, Math.floor((width + Theme.Metrics.gapTiny) / Theme.Metrics.touch)))
+        : Theme.Metrics.portrait ? 6 : 11
     readonly property int rows: Math.ceil(11 / columns)
     property real cellHeight: Math.max(Theme.Metrics.px(Theme.Metrics.large ? 30 : 22), Theme.Metrics.touch)
     readonly property real stripHeight: rows * cellHeight
     signal picked(int number)
 
     implicitHeight: overhang + stripHeight + overhang + ends.height
-    implicitWidth: columns * Theme.Metrics.px(20)
-    readonly property real overhang: Theme.Metrics.px(2)
+    implicitWidth: (Theme.Metrics.portrait ? 6 : 11) * Theme.Metrics.px(20)
+    readonly property real overhang: Theme.Metrics.px(Theme.Metrics.tight ? 1.4 : 2)
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 

@@ -12,7 +12,7 @@ Pressable {
     property bool lit: false
     readonly property color ink: !enabled ? Theme.Palette.inkQuiet : lit || filled ? Theme.Palette.inkOnPrimary : Theme.Palette.ink
     name: text
-    settle: 200 // double letters are typed faster than a choice is touched twice
+    settle: Math.min(200, Theme.Motion.settle) // double letters are typed faster than a choice is touched twice
     implicitHeight: Theme.Metrics.touchSecondary
     implicitWidth: Theme.Metrics.touchSecondary
     ringRadius: Theme.Metrics.radiusSmall

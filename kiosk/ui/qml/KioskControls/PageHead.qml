@@ -12,7 +12,7 @@ Item {
     property bool compact: false // where the largest words have little room
     readonly property real gap: Theme.Metrics.gapWide
     readonly property bool browed: eyebrow !== ""
-    readonly property bool beside: (browed ? brow.implicitWidth : heading.implicitWidth) + line.implicitWidth + gap <= width
+    readonly property bool beside: subtitle.length <= 70 && (browed ? brow.implicitWidth : heading.implicitWidth) + line.implicitWidth + gap <= width
     readonly property real lead: browed ? brow.height + (beside || !line.visible ? 0 : line.height) + Theme.Metrics.gapTiny : 0
     implicitHeight: lead + heading.height + (browed || beside || !line.visible ? 0 : line.height + Theme.Metrics.gapTiny)
     height: implicitHeight
@@ -28,6 +28,7 @@ Item {
     Words {
         id: heading
         role: root.compact ? "body" : "title"
+        lineHeight: Theme.Typography.lineHeading
         font.bold: true
         Accessible.role: Accessible.Heading
         text: root.title
@@ -40,7 +41,7 @@ Item {
         role: "label"
         text: root.subtitle
         color: Theme.Palette.inkQuiet
-        width: root.beside ? Math.ceil(implicitWidth) : root.width
+        width: root.beside ? Math.ceil(implicitWidth) : Math.min(root.width, font.pixelSize * 27) // 70 characters a line
         x: root.beside ? root.width - width : 0
         y: root.browed ? (root.beside ? 0 : brow.height)
             : root.beside ? heading.baselineOffset - baselineOffset : heading.height + Theme.Metrics.gapTiny

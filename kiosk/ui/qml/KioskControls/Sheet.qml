@@ -17,11 +17,12 @@ FocusScope {
     property Item lastInside
     property real cardWidth: Theme.Metrics.px(Theme.Metrics.large ? 190 : 165)
     default property alias content: extra.data
-    readonly property real inset: Theme.Metrics.px(Theme.Metrics.largeText ? 6 : 8)
+    property real inset: Theme.Metrics.px(Theme.Metrics.largeText ? 6 : 8)
     readonly property bool stacked: answers.natural > answers.width || Theme.Metrics.portrait && Theme.Metrics.largeText
 
     signal confirmed()
     signal cancelled()
+    signal touchedBeside() // nothing that answers
 
     visible: opened
     anchors.fill: parent
@@ -36,6 +37,8 @@ FocusScope {
     function takeFocus(): void {
         if (opened)
             start.forceActiveFocus(Qt.OtherFocusReason)
+        if (opened)
+            telling.restart()
     }
     function firstControl(): Item {
         return start.nextItemInFocusChain(true)
@@ -68,6 +71,11 @@ FocusScope {
         interval: 0
         onTriggered: root.keepFocus()
     }
+    Timer { // once, when all of it stands
+        id: telling
+        interval: 0
+        onTriggered: root.Accessible.announce([root.title, root.text].filter(part => part !== "").join(" "))
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.Palette.scrim
@@ -76,6 +84,7 @@ FocusScope {
         anchors.fill: parent
         hoverEnabled: true
         onWheel: wheel => wheel.accepted = true
+        onClicked: root.touchedBeside()
     }
     Rectangle {
         id: card

@@ -8,6 +8,7 @@ Pressable {
     property string text
     property string icon
     property bool stacked: false // icon above word
+    property bool folded: false // icon before words in two lines
     property bool raised: false
     property bool lit: false
     property real padding: Theme.Metrics.px(3.5)
@@ -16,12 +17,27 @@ Pressable {
     readonly property real iconSize: Theme.Metrics.px(5.6)
     readonly property real gap: Theme.Metrics.px(stacked ? 0.5 : 1.8)
     readonly property real wordWidth: Math.ceil(Math.max(natural.advanceWidth, other.advanceWidth)) + 1
-    readonly property real naturalWidth: wordWidth + iconSize + Theme.Metrics.px(1.8)
+    readonly property real oneLine: wordWidth + iconSize + Theme.Metrics.px(1.8)
+    readonly property real brokenWidth: Math.ceil(small * Math.max(widestLine(text), widestLine(otherText))) // in two lines
+    readonly property real twoLines: brokenWidth + iconSize + Theme.Metrics.px(1.8)
+    readonly property real naturalWidth: folded ? twoLines : oneLine
+    readonly property real small: folded ? 0.9 : 0.84 // of the bar's size, where the words stand in two lines
     readonly property color ink: lit ? Theme.Palette.inkOnPrimary : Theme.Palette.ink
 
     name: text
-    // stacked: its words break into two lines, of which the longer may have three quarters of them
-    readonly property real twoLines: Math.min(1, 1.37 * (width - Theme.Metrics.px(1.6)) / (0.84 * usual.advanceWidth))
+    readonly property real fitting: Math.min(1, (width - Theme.Metrics.px(1.6)) / (small * widestLine(text)))
+    readonly property bool twoLined: stacked || folded
+
+    // of the words in two lines, broken where the longer one is shortest
+    function widestLine(words: string): real {
+        const parts = words.split(" ")
+        let best = sample.advanceWidth(words)
+        for (let at = 1; at < parts.length; at++) {
+            const lines = [parts.slice(0, at).join(" "), parts.slice(at).join(" ")]
+            best = Math.min(best, Math.max(sample.advanceWidth(lines[0]), sample.advanceWidth(lines[1])))
+        }
+        return Math.ceil(best * 1.02 / 100 * Theme.Typography.bar) + 1 // hinting makes small letters a little wider
+    }
     implicitWidth: Math.floor(naturalWidth * squeeze) + 2 * padding
     scale: down ? Theme.Motion.pressScale : 1
     ringRadius: Theme.Metrics.radius
@@ -48,13 +64,12 @@ Pressable {
     }
     TextMetrics { // a text that fits itself to its place does not tell its own width
         id: natural
-        font.pixelSize: label.font.pixelSize
-        text: root.text
-    }
-    TextMetrics {
-        id: usual
         font.pixelSize: Theme.Typography.bar
         text: root.text
+    }
+    FontMetrics { // of one size, because what it tells when asked is not told anew when its font changes
+        id: sample
+        font.pixelSize: 100
     }
     TextMetrics {
         id: other
@@ -67,16 +82,16 @@ Pressable {
         role: "bar"
         text: root.text
         color: root.ink
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: root.folded ? Text.AlignLeft : Text.AlignHCenter
         lineHeight: 0.9
         // four tools share one row whatever the language
-        font.pixelSize: Math.round(Theme.Typography.bar * (root.stacked ? 0.84 * root.twoLines : 1))
-        fontSizeMode: root.stacked ? Text.FixedSize : Text.HorizontalFit
+        font.pixelSize: Math.floor(Theme.Typography.bar * (root.stacked ? root.small * root.fitting : root.folded ? root.small * root.squeeze : 1))
+        fontSizeMode: root.twoLined ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Math.round(font.pixelSize * 0.7)
-        maximumLineCount: root.stacked ? 2 : 1
-        wrapMode: root.stacked ? Text.Wrap : Text.NoWrap
+        maximumLineCount: root.twoLined ? 2 : 1
+        wrapMode: root.twoLined ? Text.Wrap : Text.NoWrap
         width: root.stacked ? root.width - Theme.Metrics.px(1.6)
-            : Math.min(root.wordWidth, root.width - root.iconSize - root.gap - Theme.Metrics.px(2))
+            : Math.min(root.folded ? root.brokenWidth : root.wordWidth, root.width - root.iconSize - root.gap - Theme.Metrics.px(2))
         x: root.stacked ? (root.width - width) / 2 : mark.x + mark.width + root.gap
         y: Math.round(root.stacked ? mark.y + mark.height + root.gap : (root.height - height) / 2)
     }

@@ -2,19 +2,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskTheme as Theme
 
-// Four tools, always in the same place: help first, the way out last.
+// Five tools, always in the same place: help first, a break and the way out last.
 Item {
     id: root
     property bool readAloudAvailable: true
     property bool reading: false
+    property bool pauseAvailable: true
     readonly property bool stacked: Theme.Metrics.portrait
     readonly property real gap: Theme.Metrics.gapTouch
     readonly property real toolHeight: height - Theme.Metrics.px(stacked ? 1.5 : 2.5) // clear of what stands below
-    readonly property int count: readAloudAvailable ? 4 : 3
+    readonly property int count: 3 + (readAloudAvailable ? 1 : 0) + (pauseAvailable ? 1 : 0)
     readonly property real room: width - 2 * Theme.Metrics.page - (count - 1) * gap
     // a screen that is made ahead makes its parts one by one
-    readonly property real natural: (help?.naturalWidth ?? 0) + (readAloudAvailable ? aloud?.naturalWidth ?? 0 : 0)
-        + (looks?.naturalWidth ?? 0) + (called?.naturalWidth ?? 0)
+    readonly property real oneLine: (help?.oneLine ?? 0) + (readAloudAvailable ? aloud?.oneLine ?? 0 : 0)
+        + (looks?.oneLine ?? 0) + (pauseAvailable ? rest?.oneLine ?? 0 : 0) + (called?.oneLine ?? 0)
+    readonly property real twoLines: (help?.twoLines ?? 0) + (readAloudAvailable ? aloud?.twoLines ?? 0 : 0)
+        + (looks?.twoLines ?? 0) + (pauseAvailable ? rest?.twoLines ?? 0 : 0) + (called?.twoLines ?? 0)
+    readonly property bool folded: !stacked && oneLine + 2 * count * Theme.Metrics.px(1) > room // words in two lines
+    readonly property real natural: folded ? twoLines : oneLine
     readonly property real padding: Math.max(Theme.Metrics.px(1), Math.min(Theme.Metrics.px(3.5), (room - natural) / (2 * count)))
     readonly property real squeeze: Math.min(1, (room - 2 * count * padding) / natural)
     readonly property real share: room / count
@@ -22,6 +27,7 @@ Item {
     signal helpAsked()
     signal readAloudAsked()
     signal appearanceAsked()
+    signal pauseAsked()
     signal calledAsked()
 
     implicitHeight: Theme.Metrics.topBar
@@ -39,6 +45,7 @@ Item {
             height: parent.height
             width: root.stacked ? root.share : implicitWidth
             stacked: root.stacked
+            folded: root.folded
             padding: root.padding
             squeeze: root.squeeze
             icon: "help"
@@ -51,6 +58,7 @@ Item {
             height: parent.height
             width: root.stacked ? root.share : implicitWidth
             stacked: root.stacked
+            folded: root.folded
             padding: root.padding
             squeeze: root.squeeze
             icon: root.reading ? "stop" : "speaker"
@@ -66,6 +74,7 @@ Item {
             height: parent.height
             width: root.stacked ? root.share : implicitWidth
             stacked: root.stacked
+            folded: root.folded
             padding: root.padding
             squeeze: root.squeeze
             icon: "text"
@@ -74,12 +83,28 @@ Item {
         }
     }
     ToolButton {
+        id: rest
+        visible: root.pauseAvailable
+        x: called.x - width - root.gap
+        y: Theme.Metrics.px(1.5)
+        height: root.toolHeight
+        width: root.stacked ? root.share : implicitWidth
+        stacked: root.stacked
+        folded: root.folded
+        padding: root.padding
+        squeeze: root.squeeze
+        icon: "pause"
+        text: qsTr("Pause")
+        onActivated: root.pauseAsked()
+    }
+    ToolButton {
         id: called
         anchors { right: parent.right; rightMargin: Theme.Metrics.page }
         y: Theme.Metrics.px(1.5)
         height: root.toolHeight
         width: root.stacked ? root.share : implicitWidth
         stacked: root.stacked
+        folded: root.folded
         padding: root.padding
         squeeze: root.squeeze
         raised: true

@@ -32,7 +32,7 @@ Rectangle {
         id: words
         silent: true
         x: Theme.Metrics.gap
-        width: parent.width - 2 * x - count.width
+        width: parent.width - 2 * x - (count.visible ? count.implicitWidth : 0)
         y: Math.min((root.height - height) / 2, Theme.Metrics.gap)
         text: root.text === "" ? root.prompt : (root.masked ? "•".repeat(root.text.length) : root.text) + "|"
         color: root.text === "" ? Theme.Palette.inkQuiet : Theme.Palette.ink
@@ -40,7 +40,7 @@ Rectangle {
     Words {
         id: count
         visible: root.remaining <= 40
-        width: visible ? implicitWidth : 0
+        wrapMode: Text.NoWrap
         anchors { right: parent.right; rightMargin: Theme.Metrics.gap; verticalCenter: parent.verticalCenter }
         role: "label"
         text: qsTr("%1 left").arg(root.remaining)

@@ -27,7 +27,7 @@ FocusScope {
         border.width: input.activeFocus ? DeskSizes.edge : DeskSizes.line
         border.color: input.activeFocus ? Theme.Palette.primary : root.enabled ? Theme.Palette.outline : Theme.Palette.restEdge
     }
-    TextEdit {
+    TextInput { // it cuts a long paste before it lays it out; a TextEdit would stand still for minutes
         id: input
         x: DeskSizes.gap
         y: DeskSizes.gapSmall
@@ -37,13 +37,12 @@ FocusScope {
         enabled: root.enabled
         activeFocusOnTab: true
         selectByMouse: true
-        wrapMode: TextEdit.Wrap
-        textFormat: TextEdit.PlainText
+        wrapMode: TextInput.Wrap
+        maximumLength: root.length
         color: Theme.Palette.ink
         selectionColor: Theme.Palette.primary
         selectedTextColor: Theme.Palette.inkOnPrimary
         font.pixelSize: DeskSizes.body
-        inputMethodHints: Qt.ImhMultiLine
         Accessible.role: Accessible.EditableText
         Accessible.name: root.said
         Accessible.multiLine: false

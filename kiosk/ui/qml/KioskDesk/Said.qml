@@ -20,6 +20,7 @@ QtObject {
         case "left": return qsTr("left")
         case "staff": return qsTr("ended by staff")
         case "interrupted": return qsTr("the kiosk stopped")
+        case "paused": return qsTr("took a break")
         default: return ""
         }
     }

@@ -9,6 +9,8 @@ Sheet {
     id: root
     required property AppearanceModel appearance
     required property ReadAloudModel readAloud
+    required property ScanModel scanning
+    inset: Theme.Metrics.px(Theme.Metrics.largeText || !Theme.Metrics.portrait && !Theme.Metrics.large ? 6 : 8) // its rows fill a low screen
     title: qsTr("Text and colors")
     confirmText: qsTr("Done")
     onConfirmed: opened = false
@@ -19,26 +21,11 @@ Sheet {
         spacing: Theme.Metrics.gap
         appearance: root.appearance
     }
-    LookRow {
+    EaseRow {
         width: parent.width
         height: implicitHeight
-        caption: qsTr("Help me")
-        LookTile {
-            exclusive: false
-            icon: "lower"
-            text: qsTr("Easy reach")
-            hint: qsTr("Brings every button down.")
-            chosen: root.appearance.reach
-            onActivated: root.appearance.toggleReach()
-        }
-        LookTile {
-            exclusive: false
-            icon: "handLeft"
-            text: qsTr("Left hand")
-            hint: qsTr("Puts Next on the left.")
-            chosen: root.appearance.leftHanded
-            onActivated: root.appearance.toggleLeftHanded()
-        }
+        appearance: root.appearance
+        scanning: root.scanning
         LookTile {
             exclusive: false
             icon: "pause"
@@ -46,6 +33,22 @@ Sheet {
             hint: qsTr("Keeps every picture still.")
             chosen: root.appearance.reducedMotion
             onActivated: root.appearance.toggleReducedMotion()
+        }
+    }
+    LookRow {
+        visible: root.scanning.on
+        width: parent.width
+        height: implicitHeight
+        caption: qsTr("Scan speed")
+        Repeater {
+            model: root.scanning.paces
+            LookTile {
+                required property int modelData
+                name: modelData === 1 ? qsTr("1 second") : qsTr("%1 seconds").arg(modelData)
+                text: modelData
+                chosen: root.scanning.pace === modelData
+                onActivated: root.scanning.setPace(modelData)
+            }
         }
     }
     VoiceRows {

@@ -3,15 +3,18 @@ import QtQuick
 import Kiosk.Pictures
 import KioskTheme as Theme
 
-// The people of the poster, walking over the still ones. A stroll that began ends where it began.
+// The people of the poster, moving over the still ones. A stroll that began ends where it began,
+// but for a scene that is over.
 Item {
     id: root
     property url source
     property bool walking: false
     readonly property bool off: walking && people.ready
+    readonly property real seconds: people.loop * Math.max(1, Math.round(Theme.Motion.stroll / 1000 / people.loop))
 
     onOffChanged: if (off) stroll.restart()
     onVisibleChanged: if (!visible) stroll.stop()
+    onSourceChanged: stroll.stop()
 
     MovingDrawing {
         id: people
@@ -28,7 +31,7 @@ Item {
         target: people
         property: "at"
         from: 0
-        to: Theme.Motion.stroll / 1000
-        duration: Theme.Motion.stroll
+        to: root.seconds
+        duration: root.seconds * 1000
     }
 }

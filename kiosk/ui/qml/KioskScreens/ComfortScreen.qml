@@ -11,7 +11,7 @@ StepPage {
     required property ComfortModel viewModel
     readonly property AppearanceModel looks: kiosk.appearance
     readonly property bool beside: !Theme.Metrics.portrait && !Theme.Metrics.largeText
-    readonly property bool aside: beside && !Theme.Metrics.large // the heading above the picture: four rows need the height
+    readonly property bool aside: beside && !Theme.Metrics.large // the heading above the picture: five rows need the height
     readonly property string heading: qsTr("Make yourself comfortable")
     readonly property real pictured: Math.min(contentWidth * 0.42, Theme.Metrics.px(Theme.Metrics.portrait ? 90 : 42)) // width of a picture that does not stand beside the rows
     title: aside ? "" : heading
@@ -20,7 +20,7 @@ StepPage {
     GridLayout {
         anchors.fill: parent
         columns: root.beside ? 2 : 1
-        columnSpacing: Theme.Metrics.px(Theme.Metrics.large ? 12 : 8)
+        columnSpacing: Theme.Metrics.px(Theme.Metrics.large ? 12 : 6)
         rowSpacing: Theme.Metrics.gap
 
         GridLayout {
@@ -37,10 +37,10 @@ StepPage {
                 text: root.heading
             }
             Picture {
-                Layout.fillWidth: root.beside
+                Layout.fillWidth: root.beside && !root.aside // where it is low it is whole, not as wide as the words
                 Layout.fillHeight: root.beside
-                Layout.minimumHeight: Theme.Metrics.px(32)
-                Layout.preferredWidth: root.beside ? 1 : root.pictured
+                Layout.minimumHeight: Theme.Metrics.px(26)
+                Layout.preferredWidth: root.aside ? Math.min(height * aspect, parent.width) : root.beside ? 1 : root.pictured
                 Layout.preferredHeight: root.beside ? -1 : root.pictured / aspect
                 source: root.viewModel.picture
                 alt: root.viewModel.pictureAlt
@@ -48,9 +48,20 @@ StepPage {
                 focusX: 0.4
                 focusY: 0.9
             }
-            Words {
-                Layout.fillWidth: true
-                text: qsTr("Stand up whenever you need to.")
+            ColumnLayout {
+                spacing: Theme.Metrics.gapTiny
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("Stand up whenever you need to.")
+                }
+                Words {
+                    readonly property int seconds: root.viewModel.secondsUntilCleared
+                    readonly property string span: seconds % 60 === 0 ? qsTr("%1 minutes").arg(seconds / 60) : qsTr("%1 seconds").arg(seconds)
+                    Layout.fillWidth: true
+                    role: "label"
+                    color: Theme.Palette.inkQuiet
+                    text: qsTr("After %1 without a touch, this screen is cleared.").arg(span)
+                }
             }
         }
         ColumnLayout {
@@ -78,27 +89,11 @@ StepPage {
                 Layout.fillHeight: true
                 appearance: root.looks
             }
-            LookRow {
+            EaseRow {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                caption: qsTr("Help me")
-                columns: root.beside || !root.kiosk.readAloud.available ? -1 : 2
-                LookTile {
-                    exclusive: false
-                    icon: "lower"
-                    text: qsTr("Easy reach")
-                    hint: qsTr("Brings every button down.")
-                    chosen: root.looks.reach
-                    onActivated: root.looks.toggleReach()
-                }
-                LookTile {
-                    exclusive: false
-                    icon: "handLeft"
-                    text: qsTr("Left hand")
-                    hint: qsTr("Puts Next on the left.")
-                    chosen: root.looks.leftHanded
-                    onActivated: root.looks.toggleLeftHanded()
-                }
+                appearance: root.looks
+                scanning: root.kiosk.scanning
                 LookTile {
                     visible: root.kiosk.readAloud.available
                     exclusive: false

@@ -8,7 +8,7 @@ import KioskTheme as Theme
 Item {
     id: root
     property string caption
-    property real captionWidth: Theme.Metrics.px(Theme.Metrics.large ? 38 : 26)
+    property real captionWidth: Theme.Metrics.px(Theme.Metrics.large ? 38 : 23 * Math.min(1.25, Theme.Metrics.textScale))
     property bool captionAbove: Theme.Metrics.largeText
     property int columns: -1 // as many as there are tiles
     default property alias tiles: box.data

@@ -28,6 +28,7 @@ ColumnLayout {
                     anchors.horizontalCenter: parent.horizontalCenter
                     anchors.baseline: parent.verticalCenter
                     anchors.baselineOffset: Theme.Metrics.px(4)
+                    lineHeight: 1
                     text: "Aa" // a sample of letters, the same in all languages
                     font.bold: true
                     font.pixelSize: Math.round(Theme.Typography.base * size.modelData)

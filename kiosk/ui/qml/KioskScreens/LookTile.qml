@@ -9,7 +9,7 @@ Tile {
     id: root
     property string text
     property string icon
-    readonly property real margin: Theme.Metrics.gapSmall
+    readonly property real margin: Theme.Metrics.px(icon === "" ? 2 : 1.2)
 
     name: text
     implicitHeight: Math.max(Theme.Metrics.touchSecondary, says.height + 2 * margin)

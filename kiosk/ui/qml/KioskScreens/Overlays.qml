@@ -3,17 +3,18 @@ import QtQuick
 import Kiosk.ViewModels
 import KioskControls
 
-// What can lie over any screen: one sheet that was asked for, the question whether anybody is
-// still there, and trouble. Each is made when it is needed and gone when it is not.
+// What can lie over any screen: the pages of a break, one sheet that was asked for, the question
+// whether anybody is still there, and trouble. Each is made when it is needed and gone when it is not.
 Item {
     id: root
     required property KioskModel kiosk
-    readonly property bool open: asked.active || answers.active || stillThere.active || trouble.active
+    readonly property bool open: asked.active || paused.active || answers.active || stillThere.active || trouble.active
     property Component sheet: null
 
     function showHelp(): void { sheet = help }
     function showAppearance(): void { sheet = appearance }
     function showCalled(): void { sheet = called }
+    function showNoPause(): void { sheet = noPause }
     function close(): void { sheet = null }
 
     Component {
@@ -28,6 +29,7 @@ Item {
         AppearanceSheet {
             opened: true
             appearance: root.kiosk.appearance
+            scanning: root.kiosk.scanning
             readAloud: root.kiosk.readAloud
             onOpenedChanged: if (!opened) root.close()
         }
@@ -41,6 +43,31 @@ Item {
         }
     }
 
+    Component {
+        id: noPause
+        NoPauseSheet {
+            opened: true
+            onOpenedChanged: if (!opened) root.close()
+        }
+    }
+    Component {
+        id: code
+        PausedPage { kiosk: root.kiosk }
+    }
+    Component {
+        id: enter
+        ComeBackPage { kiosk: root.kiosk }
+    }
+
+    Loader { // the pages of a break: no visit is on the tablet meanwhile
+        id: paused
+        anchors.fill: parent
+        z: 90
+        focus: active
+        active: root.kiosk.pausing.page !== ""
+        sourceComponent: root.kiosk.pausing.page === "enter" ? enter : code
+        onLoaded: (item as Item).forceActiveFocus(Qt.OtherFocusReason)
+    }
     Loader {
         id: asked
         anchors.fill: parent

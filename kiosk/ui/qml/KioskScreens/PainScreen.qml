@@ -19,7 +19,7 @@ StepPage {
             id: strip
             width: parent.width
             y: Math.max(0, (parent.height - parent.implicitHeight) * 0.4)
-            cellHeight: Theme.Metrics.px(Theme.Metrics.largeText ? 22 : 30)
+            cellHeight: Math.max(Theme.Metrics.touch, Theme.Metrics.px(Theme.Metrics.largeText ? 22 : 30))
             name: root.viewModel.question
             lowText: root.viewModel.lowEnd
             highText: root.viewModel.highEnd
@@ -28,7 +28,7 @@ StepPage {
         }
         Words {
             id: says
-            visible: !Theme.Metrics.largeText // the strip says it too
+            visible: !Theme.Metrics.largeText && !Theme.Metrics.tight // the strip says it too
             width: parent.width
             y: strip.y + strip.implicitHeight + Theme.Metrics.gapWide
             horizontalAlignment: Text.AlignHCenter

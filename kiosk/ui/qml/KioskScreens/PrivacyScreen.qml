@@ -20,7 +20,7 @@ StepPage {
         implicitHeight: pad.implicitHeight
         NumberPad {
             id: pad
-            readonly property real most: Theme.Metrics.px(rows * 30) + (displayBeside ? 0 : Theme.Metrics.px(24))
+            readonly property real most: Math.max(implicitHeight, Theme.Metrics.px(rows * 30) + (displayBeside ? 0 : Theme.Metrics.px(24)))
             width: parent.width
             height: Math.min(parent.height, most)
             y: Math.round((parent.height - height) * 0.4)
@@ -52,19 +52,5 @@ StepPage {
             onPicked: answer => root.viewModel.giveConsent(answer)
         }
         Item { Layout.fillHeight: true }
-        RowLayout {
-            spacing: Theme.Metrics.gapSmall
-            Icon {
-                name: "clock"
-                color: Theme.Palette.inkQuiet
-                Layout.alignment: Qt.AlignTop
-            }
-            Words {
-                Layout.fillWidth: true
-                role: "label"
-                color: Theme.Palette.inkQuiet
-                text: qsTr("Take your time. After %1 seconds without a touch, the screen asks if you are still there.").arg(root.viewModel.secondsUntilAsked)
-            }
-        }
     }
 }

@@ -34,7 +34,7 @@ Item {
             model: root.sentences
             Words {
                 required property string modelData
-                width: parent.width
+                width: Math.min(parent.width, Theme.Typography.body * 30) // 70 characters a line
                 text: modelData
             }
         }

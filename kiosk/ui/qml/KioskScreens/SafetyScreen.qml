@@ -26,7 +26,7 @@ StepPage {
         spacing: Theme.Metrics.gap
         Words {
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.Typography.body * 32
+            Layout.maximumWidth: Theme.Typography.body * 30 // 70 characters a line
             text: root.viewModel.detail
         }
         YesNo {

@@ -22,7 +22,7 @@ Rectangle {
     Words {
         id: says
         x: sign.x + sign.width + Theme.Metrics.gapTouch
-        width: parent.width - x - Theme.Metrics.gapTouch
+        width: Math.min(parent.width - x - Theme.Metrics.gapTouch, Theme.Typography.label * 30) // 70 characters a line
         anchors.verticalCenter: parent.verticalCenter
         role: "label"
         font.bold: true

@@ -76,7 +76,8 @@ Column {
                     Words {
                         required property string modelData
                         required property int index
-                        readonly property string word: root.said[row.words[index]] ?? ""
+                        // its row goes first: a change of language may come between the two
+                        readonly property string word: root.said[row?.words[index]] ?? ""
                         width: says.width
                         role: "label"
                         lineHeight: 1

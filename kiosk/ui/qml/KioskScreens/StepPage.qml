@@ -17,12 +17,14 @@ KioskPage {
     skipText: kiosk.maySkip ? qsTr("Skip") : ""
     readAloudAvailable: kiosk.readAloud.available
     reading: kiosk.readAloud.reading
+    pauseAvailable: kiosk.pausing.available
     onBackAsked: if (!ownSteps) kiosk.back()
     onNextAsked: if (!ownSteps) kiosk.next()
     onSkipAsked: kiosk.next()
     onHelpAsked: overlays.showHelp()
     onReadAloudAsked: kiosk.readAloud.toggle()
     onAppearanceAsked: overlays.showAppearance()
+    onPauseAsked: kiosk.pausing.full ? overlays.showNoPause() : kiosk.pausing.pause()
     onCalledAsked: overlays.showCalled()
 
     Connections { // a new page begins at its top

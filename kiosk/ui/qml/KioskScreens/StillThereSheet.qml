@@ -14,6 +14,7 @@ Sheet {
     cancelText: qsTr("I need more time")
     largeConfirm: true
     onConfirmed: idle.stillHere()
+    onTouchedBeside: idle.touchedBeside()
     onCancelled: idle.moreTime()
 
     Countdown {

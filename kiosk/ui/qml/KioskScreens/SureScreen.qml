@@ -26,7 +26,7 @@ StepPage {
         }
         Words {
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.Typography.body * 32
+            Layout.maximumWidth: Theme.Typography.body * 30 // 70 characters a line
             color: Theme.Palette.inkQuiet
             text: qsTr("No is a good answer too. It tells your nurse what to talk about with you.")
         }

@@ -83,7 +83,7 @@ Item {
             below: placed
             when: model.when
             what: model.what
-            width: placed ? Math.round(root.width * 0.185) : root.width
+            width: placed ? Math.round(root.leastAcross * 0.19) : root.width
             height: implicitHeight
             x: placed ? path.x + path.drawnX + model.x * path.drawnWidth - width / 2 : 0
             y: root.below + (placed ? 0 : root.columnHeight + Theme.Metrics.gap)

@@ -10,7 +10,10 @@ FocusScope {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading.text
     Accessible.description: words.text
-    Component.onCompleted: forceActiveFocus()
+    Component.onCompleted: {
+        forceActiveFocus()
+        Accessible.announce([heading.text, words.text].join(" "), Accessible.Assertive)
+    }
 
     Rectangle {
         anchors.fill: parent

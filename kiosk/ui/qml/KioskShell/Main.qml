@@ -12,9 +12,14 @@ Window {
     required property real pixelsPerMm
     property QtObject kiosk: null
     property QtObject staff: null
+    property RestModel rest: null
     readonly property bool asking: kiosk?.trouble === "" && (kiosk?.idle.warning ?? false) // qmllint disable missing-property
     readonly property bool staffOpen: !asking && (staff?.open ?? false) // qmllint disable missing-property
     readonly property bool ready: shell.item?.ready ?? false // qmllint disable missing-property
+    readonly property bool alone: waiting && !staffOpen // the poster: nothing of anybody is on the screen
+    readonly property bool black: alone && (rest?.black ?? false)
+    readonly property bool dimmed: alone && (rest?.dimmed ?? false)
+    readonly property bool resting: black || dimmed
     readonly property bool waiting: shell.item?.waiting ?? true // qmllint disable missing-property
 
     title: qsTr("Back pain: what next?")
@@ -25,18 +30,30 @@ Window {
     AttractScreen {
         anchors.fill: parent
         viewModel: window.attract
-        visible: window.waiting && !window.staffOpen
-        enabled: window.waiting && !window.staffOpen
+        visible: window.alone && !window.black // what nobody sees costs nothing, and nothing is told of it
+        enabled: window.alone && !window.black
     }
     Loader {
         id: shell
         anchors.fill: parent
-        visible: !window.staffOpen // nothing of a visit stands beside what the staff see
+        visible: !window.staffOpen && !window.resting // nothing of a visit stands beside what the staff see
     }
     Loader {
         id: door
         anchors.fill: parent
+        enabled: !window.resting // the keys for the staff wake the screen first
         visible: !window.asking // "Still there?" comes before the staff: only its answer keeps the visit
+    }
+
+    Rectangle { // a dim screen can be read, by a screen reader, too; on a black one is only the way back
+        anchors.fill: parent
+        visible: window.resting
+        color: Theme.Palette.night
+        opacity: window.black ? 1 : Theme.Palette.dimming
+        Accessible.ignored: !window.black
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Wake the screen")
+        Accessible.onPressAction: window.rest.wake()
     }
 
     Binding { target: Theme.Metrics; property: "pixelsPerMm"; value: window.pixelsPerMm }

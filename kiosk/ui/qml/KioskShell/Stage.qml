@@ -14,6 +14,7 @@ Item {
     readonly property list<string> steps: ["comfort", "privacy", "safety", "pain", "tried", "where", "options", "detail", "compare", "values", "leaning", "facts", "sure", "questions", "share", "done"]
     property bool ready: false // all that is near is made, all that is far is let go
     property ScreenSlot making: null
+    readonly property StepPage shown: (screens.count < steps.length ? null : slot(kiosk.step)?.item ?? null) as StepPage
 
     function slot(step: string): ScreenSlot {
         return screens.itemAt(steps.indexOf(step)) as ScreenSlot

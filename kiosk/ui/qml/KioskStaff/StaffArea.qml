@@ -12,6 +12,8 @@ FocusScope {
     id: root
     required property StaffModel staff
     readonly property StaffAreaModel area: staff.area
+    readonly property bool measuring: area.page === "screen-size"
+    readonly property string trouble: measuring ? area.screenSize.trouble : area.trouble
 
     function titleOf(page: string): string {
         switch (page) {
@@ -20,6 +22,7 @@ FocusScope {
         case "diagnostics": return qsTr("Diagnostics")
         case "content": return qsTr("Content versions")
         case "bundle": return qsTr("Support bundle")
+        case "screen-size": return qsTr("Screen size")
         default: return qsTr("Staff area")
         }
     }
@@ -44,7 +47,10 @@ FocusScope {
         subtitle: root.area.who === "" ? "" : qsTr("%1, %2").arg(root.area.who).arg(root.roleOf(root.area.role))
         topBarVisible: false
         scrollable: true
-        nextVisible: false
+        nextVisible: root.measuring && root.area.screenSize.usable
+        nextText: qsTr("Use this")
+        nextIcon: "tick"
+        onNextAsked: root.area.screenSize.use()
         backText: root.area.page === "" ? qsTr("Sign out") : qsTr("Back")
         onBackAsked: root.staff.back()
 
@@ -58,11 +64,11 @@ FocusScope {
                 text: qsTr("Nobody touches the screen: signing out in %1 s.").arg(root.staff.secondsLeft)
             }
             DoneNotice {
-                visible: root.area.trouble !== ""
+                visible: root.trouble !== ""
                 Layout.fillWidth: true
                 icon: "warning"
                 attention: true
-                text: root.area.trouble
+                text: root.trouble
             }
             DoneNotice {
                 visible: root.area.reviewPast
@@ -82,6 +88,11 @@ FocusScope {
                 visible: root.area.page === ""
                 Layout.fillWidth: true
                 area: root.area
+            }
+            StaffScreenSize {
+                visible: root.measuring
+                Layout.fillWidth: true
+                screen: root.area.screenSize
             }
             StaffFacts {
                 visible: count > 0

@@ -29,6 +29,7 @@ FocusScope {
     }
     Shortcut {
         sequence: "Ctrl+Alt+S"
+        enabled: root.enabled
         onActivated: root.staff.come()
     }
     Loader { // by name, so that nothing of them is read before

@@ -21,6 +21,7 @@ EvenGrid {
         case "export": return qsTr("Export again")
         case "diagnostics": return qsTr("Diagnostics")
         case "content": return qsTr("Content versions")
+        case "screen-size": return qsTr("Screen size")
         default: return qsTr("Support bundle")
         }
     }
@@ -32,6 +33,7 @@ EvenGrid {
         case "export": return "print"
         case "diagnostics": return "search"
         case "content": return "text"
+        case "screen-size": return "card"
         default: return "copy"
         }
     }

@@ -27,7 +27,7 @@ QtObject {
     readonly property bool largeText: textScale >= 1.5 // parts that stand side by side become pages
 
     readonly property int touchFloor: atLeast(12)
-    readonly property int touchSecondary: atLeast(largeTargets ? 20 : 15)
+    readonly property int touchSecondary: atLeast(!largeTargets ? 15 : large ? 20 : 17)
     readonly property int touch: atLeast(largeTargets ? 30 : 20)
     readonly property int touchLarge: atLeast(30)
     readonly property int pill: px(12.5) // drawn height in the top bar; the bar itself is touched
@@ -52,7 +52,9 @@ QtObject {
     readonly property int icon: px(6)
     readonly property int overhang: px(2.6) // how far a tick or a focus ring leaves its control
 
-    readonly property int topBar: px(portrait ? (largeText ? 24 : 20) : 16)
-    readonly property int bottomBar: touch + px(6)
-    readonly property real reachShare: 0.55
+    readonly property int topBar: px(portrait ? (largeText ? 24 : largeTargets ? 22 : 20) : largeTargets && large ? 20 : 16)
+    readonly property bool tight: largeTargets && !large && !portrait // every millimetre of height counts
+    readonly property int bottomBar: touch + px(tight ? 5 : 6)
+    // large buttons in the lower part of a low screen would leave no room for what they belong to
+    readonly property real reachShare: tight ? 0.7 : 0.55
 }

@@ -31,6 +31,8 @@ QtObject {
     readonly property color focusRing: tones.focusRing
     readonly property color focusHalo: tones.focusHalo
     readonly property color scrim: tones.scrim
+    readonly property color night: "#000000" // a screen that rests
+    readonly property real dimming: 0.65 // of it, over a poster that is dimmed: 35 % are left
     readonly property color chartFull: tones.primary
     readonly property color chartEmpty: tones.card
     readonly property color chartEmptyEdge: tones.outline

@@ -21,7 +21,7 @@ QtObject {
     readonly property int button: Math.round(base * 1.1 * chrome)
 
     // Factors of the font's own 1.24 em.
-    readonly property real lineRunning: 1.06
+    readonly property real lineRunning: 1.13
     readonly property real lineHeading: 0.96
 
     function size(role: string): int {

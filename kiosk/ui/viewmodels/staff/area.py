@@ -19,6 +19,7 @@ from kiosk.services.exporting import ExportReport
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.rows import RowsModel
 from kiosk.ui.viewmodels.desk.words import in_words
+from kiosk.ui.viewmodels.staff.screen_size import ScreenSizeModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +43,7 @@ class AreaWorld:
     visit_under_way: Callable[[], bool]
     supervised: bool
     """Whether something starts the kiosk again."""
+    screen: ScreenSizeModel
 
 
 @QmlElement
@@ -63,6 +65,7 @@ class StaffAreaModel(QObject):
         self._trouble = self._file = ""
         self._written, self._still_due = NONE_YET, 0
         self._told: tuple[Fact, ...] = ()
+        world.screen.setParent(self)
 
     @Property(str, notify=changed)
     def who(self) -> str:
@@ -128,6 +131,11 @@ class StaffAreaModel(QObject):
     def file(self) -> str:
         """Return the path of the support bundle that was written."""
         return self._file
+
+    @Property(ScreenSizeModel, constant=True)
+    def screenSize(self) -> ScreenSizeModel:
+        """Return the page that measures the screen."""
+        return self._world.screen
 
     @Property(bool, notify=changed)
     def reviewPast(self) -> bool:
@@ -195,8 +203,12 @@ class StaffAreaModel(QObject):
         return who
 
     def note_report(self, report: ExportReport) -> None:
-        """Learn how a round of exporting went."""
-        if self._page is not Duty.EXPORT or not self._working:
+        """Learn how a round of exporting went.
+
+        The first may have begun before staff asked, so a later one that wrote something counts too.
+        """
+        news = self._working or bool(report.exported)
+        if self._page is not Duty.EXPORT or not news:
             return
         self._working = False
         self._written, self._still_due = len(report.exported), report.still_due
@@ -219,6 +231,9 @@ class StaffAreaModel(QObject):
                 self._ask(world.jobs, lambda: duties.diagnose(who), self._tell_and_examine)
             case Duty.BUNDLE:
                 self._ask(world.slow, lambda: duties.bundle(who), self._tell_file)
+            case Duty.SCREEN_SIZE:
+                self._working = False
+                world.screen.begin(who)
             case Duty.EXPORT:
                 self._ask(world.jobs, lambda: duties.permit(who, duty), lambda _: world.retry())
 
@@ -280,6 +295,8 @@ class StaffAreaModel(QObject):
         )
 
     def _clear(self) -> None:
+        if self._page is Duty.SCREEN_SIZE:
+            self._world.screen.end()
         self._page = self._asked = None
         self._visit = self._working = False
         self._trouble = self._file = ""
