@@ -13,9 +13,8 @@ from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-# Importing moving pictures or a view model registers it with QML.
 from kiosk.domain.density import MM_PER_INCH
-from kiosk.ui import moving  # noqa: F401
+from kiosk.ui import moving  # noqa: F401 - importing moving pictures registers them with QML
 from kiosk.ui.icons import add_icons
 from kiosk.ui.loaded import loaded_window
 from kiosk.ui.screens import screen_or_primary

@@ -56,7 +56,7 @@ def measure(visits: int) -> list[Figure]:
     ) as process:
         assert process.stdout is not None
         process.stdout.readline()
-        time.sleep(1)
+        time.sleep(1)  # it has said that it stands; what its start held for a moment goes
         bare = proportional_set_size(process.pid)
         process.wait(30)
     return [

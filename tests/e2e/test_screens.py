@@ -142,6 +142,6 @@ def test_a_keeper_that_was_stopped_moves_nothing(
     screen = QGuiApplication.primaryScreen()
 
     screen.geometryChanged.emit(screen.geometry())
-    qtbot.wait(50)
+    qtbot.wait(50)  # nothing tells that a keeper which was stopped does nothing
 
     assert window.geometry() == QRect(40, 40, 300, 200)
