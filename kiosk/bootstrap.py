@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.calibration import read_measured
 from kiosk.content.face import peek
@@ -162,6 +162,7 @@ class KioskApp(QObject):
             raise RuntimeError("the kiosk is not ready")
         return self._furniture
 
+    @Slot()
     def _begin_assembly(self) -> None:
         """Begin after the first frame; several may have come before the first is told."""
         if self._assembling:
@@ -181,6 +182,7 @@ class KioskApp(QObject):
         except KnownError as error:
             self._bridge.assembled.emit(error)
 
+    @Slot(object)
     def _furnish(self, result: "Backstage | KnownError") -> None:
         from kiosk.household import Household
         from kiosk.ui.furnishing import Furniture
@@ -256,6 +258,7 @@ class KioskApp(QObject):
             self.engine.forget_far_screens()
         give_back()
 
+    @Slot(int)
     def _leave(self, code: int) -> None:
         """End as staff asked: the visit under way ends as by staff; who paused can come back."""
         self._log.info("staff end the kiosk", extra={"state": str(code)})
@@ -264,6 +267,7 @@ class KioskApp(QObject):
         self.furniture.end()
         self.left.emit(code)
 
+    @Slot(object)
     def _give_up(self, error: KnownError) -> None:
         """End because of the machine, with the exit code that says so."""
         self._log.error("the kiosk cannot go on", extra={"error": str(error)})
@@ -285,10 +289,12 @@ class KioskApp(QObject):
         if self._household is not None:
             self._household.keep_house()
 
+    @Slot(object)
     def _note_export(self, report: "ExportReport") -> None:
         if self._household is not None:
             self._household.note_export(report)
 
+    @Slot(object)
     def _show_trouble(self, error: BaseException) -> None:
         if isinstance(error, KnownError):
             self._log.error("trouble", extra={"error": str(error)})
@@ -302,6 +308,7 @@ class KioskApp(QObject):
             if self._backstage is None:
                 self.failed.emit(_start_ended_by(error, self._request))
 
+    @Slot()
     def _end_trouble(self) -> None:
         self._log.info("trouble is over")
         if self._furniture is not None:

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from db.beside import open_beside
@@ -220,6 +220,7 @@ class DeskApp(QObject):
         self.keep_house()
         self._log.info("ready", extra={"state": "desk"})
 
+    @Slot()
     def keep_house(self) -> None:
         """Forget what is old. Called at the start and every hour."""
         self._errands.submit(self._forget)
@@ -243,6 +244,7 @@ class DeskApp(QObject):
         for trouble in self._office.forget():
             self._log.error("not forgotten", extra={"error": trouble})
 
+    @Slot(object)
     def _note_export(self, report: ExportReport) -> None:
         if report.failure is not None:
             detail = {"error": str(report.failure), "count": report.still_due}

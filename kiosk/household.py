@@ -6,7 +6,7 @@ Part of the composition root: it puts them together, each does its work itself.
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtCore import QObject, Signal, Slot, qVersion
 
 from kiosk.assembly import Backstage
 from kiosk.errors import KnownError
@@ -122,6 +122,7 @@ class Household(QObject):
         self._health.note_error(error)
         self._staff.area.note_trouble(error)
 
+    @Slot(object)
     def _end_between_visits(self, error: KnownError) -> None:
         """End for want of room; a patient who is in the middle comes to the end first."""
         if not self._is_visit_under_way():

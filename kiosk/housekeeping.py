@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.assembly import Backstage
 from kiosk.errors import KnownError
@@ -68,6 +68,7 @@ class Housekeeping(QObject):
         for timer in self._timers:
             timer.stop()
 
+    @Slot()
     def try_again(self) -> None:
         """Try what met trouble, and what is due."""
         self._background.retry()
@@ -83,6 +84,7 @@ class Housekeeping(QObject):
         """Write what is due, in its turn."""
         self._background.submit(self._backstage.exports.export_due)
 
+    @Slot()
     def keep_house(self) -> None:
         """Forget what is old, look after the database once a day, send out what is due.
 
@@ -95,6 +97,7 @@ class Housekeeping(QObject):
             self._background.submit(self._check_database)
         self.export_due()
 
+    @Slot()
     def beat(self) -> None:
         """Write the heartbeat, in the background."""
         screen = self._screen()

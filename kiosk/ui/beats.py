@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import IO
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.supervision.child import BEAT
 
@@ -28,6 +28,7 @@ class Beats(QObject):
         self._timer.start()
         self._beat()
 
+    @Slot()
     def _beat(self) -> None:
         try:
             self._pipe.write(BEAT.encode() + b"\n")

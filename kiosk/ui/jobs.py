@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import KnownError
 from kiosk.services.background import Background
@@ -61,6 +61,7 @@ class Jobs(QObject):
 
         self._background.submit(work)
 
+    @Slot(object)
     def _deliver(self, reply: Callable[[], object]) -> None:
         reply()
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     QUrl,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QRegion, Qt
 from PySide6.QtQml import QmlElement
@@ -231,6 +232,7 @@ class MovingDrawing(QQuickPaintedItem):
         low = math.ceil(min(self._place.bottom(), 1.0) * high)
         return QRectF(left, top, right - left, low - top)
 
+    @Slot()
     def _prepare(self) -> None:
         """Do one piece of the work."""
         if self._motion is None:

@@ -3,7 +3,7 @@
 A timer lets the rest look at the clocks. When the screen rests belongs to the view model.
 """
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.ports import Clock
@@ -79,6 +79,7 @@ class RestWatch(QObject):
         event.accept()  # a touch that nobody accepts comes again as a mouse
         return True
 
+    @Slot()
     def look(self) -> None:
         """Look at the clocks now."""
         self._rest.tick()

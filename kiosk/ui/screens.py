@@ -6,7 +6,7 @@ from its place belongs to kiosk.ui.window_guard.
 
 import logging
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 LOOK_AFTER_MS = (0, 1_000)
@@ -80,14 +80,17 @@ class ScreenKeeper(QObject):
         for screen in QGuiApplication.screens():
             screen.geometryChanged.disconnect(self._look_soon)
 
+    @Slot(QScreen)
     def _welcome(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._look_soon)
         self._look_soon()
 
+    @Slot()
     def _look_soon(self) -> None:
         for look in self._looks:
             look.start()
 
+    @Slot()
     def _fit(self) -> None:
         self._note()
         screen = screen_or_primary(self._wanted)

@@ -7,7 +7,7 @@ process imports it. What is said belongs to the view model of reading aloud.
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.domain.ids import LanguageTag
@@ -90,6 +90,7 @@ class QtSpeech(QObject):
         """Call back whenever a text has been said to its end, or cannot be said."""
         self._listener = over
 
+    @Slot(QTextToSpeech.State)
     def _follow(self, state: QTextToSpeech.State) -> None:
         """Tell the end of a text: an engine may still report the end of the one before it."""
         if not self._awaited:

@@ -1,6 +1,6 @@
 """Feeds the staff's screens while they are open: touches and keys, and the time."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
 from kiosk.ui.idle import LOOK_EVERY_MS, SIGNS_OF_LIFE
 from kiosk.ui.viewmodels.staff.staff import StaffModel
@@ -29,6 +29,7 @@ class StaffWatch(QObject):
         self._timer.stop()
         self._window.removeEventFilter(self)
 
+    @Slot()
     def _follow(self) -> None:
         if self._staff.property("open"):
             self._window.installEventFilter(self)

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.speech import SpeechRate, SpeechVolume
@@ -110,6 +110,7 @@ class VoiceProcess(QObject):
                 process.kill()
                 process.waitForFinished(self._patience.stop)
 
+    @Slot()
     def _start(self) -> None:
         self._starts += 1
         process = QProcess(self)
@@ -129,6 +130,7 @@ class VoiceProcess(QObject):
             self._waiting.start(self._patience.stop if "stop" in words else self._patience.order)
         return self._orders
 
+    @Slot()
     def _read(self) -> None:
         while self._process is not None and self._process.canReadLine():
             words = words_of(bytes(self._process.readLine().data()))
@@ -155,9 +157,11 @@ class VoiceProcess(QObject):
         self.set_volume(self._volume)
         self._changed()
 
+    @Slot()
     def _give_up(self) -> None:
         self._lose("the speech engine does not answer")
 
+    @Slot()
     def _end(self) -> None:
         self._lose("the speech engine ended")
 

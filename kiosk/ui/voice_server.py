@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from threading import Event, Thread
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.speech import SpeechRate, SpeechVolume
@@ -48,6 +48,7 @@ class VoiceServer(QObject):
         if self._speech is not None:
             self._speech.stop()
 
+    @Slot(bytes)
     def _obey(self, line: bytes) -> None:
         if self._speech is None:
             return

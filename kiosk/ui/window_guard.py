@@ -6,7 +6,7 @@ the session's own: docs/escapes.md says what it must do.
 
 import logging
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 LOOK_EVERY_MS = 300
@@ -62,6 +62,7 @@ class WindowGuard(QObject):
             return True
         return super().eventFilter(watched, event)
 
+    @Slot()
     def _look(self) -> None:
         self._close_strangers()
         self._come_back()

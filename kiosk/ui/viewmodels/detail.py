@@ -198,6 +198,7 @@ class DetailModel(StepModel):
         else:
             self._read_rest()
 
+    @Slot()
     def _read_rest(self) -> None:
         """Fill the parts behind the first; a frame later when the first is what is shown."""
         self._later.stop()

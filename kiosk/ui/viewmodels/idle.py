@@ -94,6 +94,7 @@ class IdleModel(QObject):
         self._holds = max(0, self._holds - 1)
         self._touched_at = self._clock.monotonic()
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock: warn, end the visit, or leave the last screen."""
         journey = self._walk.journey

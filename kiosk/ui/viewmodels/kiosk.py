@@ -297,6 +297,7 @@ class KioskModel(QObject):
         if journey.page != before.page:
             self.turned.emit()
 
+    @Slot()
     def _note_large_text(self) -> None:
         """Keep that large text was chosen: the sheet for home is then printed large too."""
         visit = self._journey.visit

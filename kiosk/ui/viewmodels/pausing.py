@@ -193,6 +193,7 @@ class PauseModel(QObject):
         self._hidden = hidden
         self.touch()
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock: end what waited too long, count down, leave."""
         self._paused.tick()
@@ -230,6 +231,7 @@ class PauseModel(QObject):
         self._seconds_left = 0
         self._comforts.reading.read_aside(None)
 
+    @Slot(object)
     def _bring_back(self, returned: Returned) -> None:
         """Show a visit that was fetched, as its patient liked it."""
         self._close()

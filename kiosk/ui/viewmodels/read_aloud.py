@@ -238,6 +238,7 @@ class ReadAloudModel(QObject):
             self._naming = True
             self._reader.say((pronounced(name, self._language),), self._language, waits=False)
 
+    @Slot()
     def tick(self) -> None:
         """Begin what is due; end a reading that never ends by itself."""
         now = self._clock.monotonic()

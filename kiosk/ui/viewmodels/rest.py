@@ -60,6 +60,7 @@ class RestModel(QObject):
         self._show(Brightness.FULL)
         return woken
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clocks and at what is on the screen."""
         now = self._clock.monotonic()

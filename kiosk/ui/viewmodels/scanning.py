@@ -111,6 +111,7 @@ class ScanModel(QObject):
         """Mark what comes next."""
         self._mark(self._scan.following())
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock: move the mark, start by a key that is held, end where nobody is.
 

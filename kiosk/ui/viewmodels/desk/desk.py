@@ -164,6 +164,7 @@ class DeskModel(QObject):
         self._used_at = self._clock.monotonic()
         self._warn(0)
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock: warn, sign out, clear the clipboard, try again what is due."""
         self._clipboard.tick()
@@ -179,6 +180,7 @@ class DeskModel(QObject):
             self._retried_at = self._clock.monotonic()
             self._jobs.ask(self._world.desk.retry, lambda _: None, lambda _error: None)
 
+    @Slot()
     def poll(self) -> None:
         """Bring the list up to date."""
         self._visits.poll()
@@ -189,6 +191,7 @@ class DeskModel(QObject):
         if not report.still_due:
             self._review.note_written()
 
+    @Slot(object)
     def _admit(self, who: SignedIn) -> None:
         self._who = who
         self._used_at = self._clock.monotonic()
@@ -196,6 +199,7 @@ class DeskModel(QObject):
         self._visits.begin()
         self.changed.emit()
 
+    @Slot(object)
     def _compare(self, found: DeskList) -> None:
         """See whether another desk changed the open visit, which need not be on the list."""
         opened = self._sheet.opened

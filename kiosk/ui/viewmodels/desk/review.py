@@ -168,6 +168,7 @@ class DeskReviewModel(DeskWorkModel):
         self.rest()
         self.empty()
 
+    @Slot(object)
     def _take(self, opened: OpenedVisit) -> None:
         """Fill the form for a visit that came; what is typed in it already stays."""
         row, before = opened.row, self._row

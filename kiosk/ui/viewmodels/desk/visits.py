@@ -175,6 +175,7 @@ class DeskVisitsModel(QObject):
         self._rows.show([])
         self.changed.emit()
 
+    @Slot()
     def poll(self) -> None:
         """Ask for the list again, unless it is being asked for; a new day begins by itself."""
         if self._followed and self._day is not None and self._day != self._today():

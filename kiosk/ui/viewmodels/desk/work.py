@@ -126,6 +126,7 @@ class DeskWorkModel(DeskFormModel):
         else:
             self.tell("trouble", in_words(error))
 
+    @Slot()
     def _forget_initials(self) -> None:
         if self._notice[0] == "initials":
             self.tell("")

@@ -106,6 +106,7 @@ class StaffModel(QObject):
         self._used_at = self._clock.monotonic()
         self._warn(0)
 
+    @Slot()
     def close(self) -> None:
         """Sign out and take everything of the staff off the screen."""
         if not self._open:
@@ -120,6 +121,7 @@ class StaffModel(QObject):
         self.signedInChanged.emit()
         self.openChanged.emit()
 
+    @Slot()
     def tick(self) -> None:
         """Look at the clock: count down, warn, close."""
         if not self._open:
@@ -134,6 +136,7 @@ class StaffModel(QObject):
         else:
             self._sign_in.tick()
 
+    @Slot(object)
     def _admit(self, who: SignedIn) -> None:
         self._signed_in = True
         self.touch()
