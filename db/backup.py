@@ -22,7 +22,7 @@ from db.settings import DatabaseSettings
 from db.sqlite import APPLICATION_ID, connect, driver_connection, value
 from kiosk.domain.ports import Clock
 from kiosk.errors import DatabaseError
-from kiosk.whole_files import sync_folder
+from kiosk.platform.whole_files import sync_folder
 
 LONGEST_KEPT: Final = timedelta(days=30)
 """No answer outlives this, not even in a backup."""

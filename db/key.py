@@ -13,7 +13,7 @@ from typing import Final, NewType
 from db.files import PRIVATE_FILE, narrow, private_folder
 from db.settings import DatabaseSettings
 from kiosk.errors import DatabaseError
-from kiosk.whole_files import write_whole
+from kiosk.platform.whole_files import write_whole
 
 HexKey = NewType("HexKey", str)
 """64 hex digits."""

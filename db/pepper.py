@@ -11,7 +11,7 @@ from db.faults import known_errors
 from db.files import PRIVATE_FILE, narrow, private_folder
 from db.settings import DatabaseSettings
 from kiosk.errors import DatabaseError
-from kiosk.whole_files import write_whole
+from kiosk.platform.whole_files import write_whole
 
 _BYTES: Final = 32
 _FORM: Final = re.compile(r"[0-9a-f]{64}")

@@ -3,11 +3,11 @@
 import sys
 import traceback
 
-from kiosk import plain_imports  # noqa: F401 - it must come before PySide6 does
 from kiosk.cli import run_command_line
 from kiosk.errors import ExitCode
+from kiosk.platform import plain_imports  # noqa: F401 - it must come before PySide6 does
+from kiosk.platform.streams import fill_missing
 from kiosk.request import PANEL, PRINT, SPOOL
-from kiosk.streams import fill_missing
 
 
 def main() -> int:

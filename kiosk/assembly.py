@@ -29,8 +29,8 @@ from kiosk.domain.resting import OpeningHours, RestRules
 from kiosk.domain.summary import Stamp
 from kiosk.errors import ConfigError, ExportError
 from kiosk.paths import DataFolder, ProgramFiles, own_command, program_files
+from kiosk.platform.room import Room
 from kiosk.request import PRINT, Request
-from kiosk.room import Room
 from kiosk.services.background import Background
 from kiosk.services.exporting import DocumentExport, ExportReport
 from kiosk.services.forgetting import Forgetting

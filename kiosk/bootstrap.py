@@ -16,8 +16,8 @@ from kiosk.calibration import read_measured
 from kiosk.content.face import peek
 from kiosk.content.pack import PackFace
 from kiosk.errors import ExitCode, KnownError
-from kiosk.frugal import be_frugal, give_back
 from kiosk.paths import own_command, program_files
+from kiosk.platform.memory import be_frugal, give_back
 from kiosk.request import FirstLook, Request
 from kiosk.services.background import OneThread
 from kiosk.signs import SignWeight, sign_font
@@ -31,7 +31,7 @@ from kiosk.ui.window_guard import WindowGuard
 
 if TYPE_CHECKING:  # imported after the first frame
     from kiosk.assembly import Backstage
-    from kiosk.household import Household
+    from kiosk.household.household import Household
     from kiosk.services.exporting import ExportReport
     from kiosk.services.walking import VisitWalk
     from kiosk.settings import Settings
@@ -173,7 +173,7 @@ class KioskApp(QObject):
 
     def _assemble(self) -> None:
         """Import and make everything else. Run by the worker thread."""
-        from kiosk import household  # and the view models with it
+        from kiosk.household import household  # and the view models with it
 
         assert household  # imported here so that the GUI thread need not wait for it
         try:
@@ -184,7 +184,7 @@ class KioskApp(QObject):
 
     @Slot(object)
     def _furnish(self, result: "Backstage | KnownError") -> None:
-        from kiosk.household import Household
+        from kiosk.household.household import Household
         from kiosk.ui.furnishing import Furniture
         from kiosk.ui.rest import rest_while_waiting
         from kiosk.ui.translation import SpokenLanguage

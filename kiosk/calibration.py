@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.domain.density import LEAST, MOST, Measured, is_a_density, long_and_short
 from kiosk.errors import ConfigError
-from kiosk.whole_files import write_whole
+from kiosk.platform.whole_files import write_whole
 
 LARGEST_FILE = 10_000
 """Bytes."""

@@ -35,6 +35,7 @@ from kiosk.documents.unlock import unlocker
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.ports import ExportFolder
 from kiosk.domain.summary import Stamp, Summary
+from kiosk.household.staffing import staff_access
 from kiosk.paths import own_command, program_files
 from kiosk.printing import make_queue
 from kiosk.request import PRINT, Request
@@ -44,7 +45,6 @@ from kiosk.services.exporting import DocumentExport, ExportReport
 from kiosk.services.forgetting import Forgetting
 from kiosk.services.staff_access import StaffAccess
 from kiosk.signs import SignWeight, sign_font
-from kiosk.staffing import staff_access
 from kiosk.system import time_zone
 from kiosk.ui.desk_engine import DeskEngine
 from kiosk.ui.faces import load_fonts

@@ -19,7 +19,7 @@ from kiosk.commands.single import refuse_beside_another
 from kiosk.errors import ExitCode, KnownError
 from kiosk.logs import NAME, close_log, open_log
 from kiosk.paths import DataFolder
-from kiosk.plain_environment import drop_foreign
+from kiosk.platform.environment import drop_foreign
 from kiosk.request import Request, first_look
 from kiosk.ui.beats import Beats
 from kiosk.ui.window import WindowChoice

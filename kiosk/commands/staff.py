@@ -11,9 +11,9 @@ from kiosk.assembly import Place, database_settings
 from kiosk.commands.account import own_place
 from kiosk.domain.staff import StaffMember, StaffRole
 from kiosk.errors import KnownError, UsageProblemError
+from kiosk.household.staffing import pin_hasher, staff_roster
 from kiosk.request import Request
 from kiosk.services.staff_roster import demand_name, demand_pin
-from kiosk.staffing import pin_hasher, staff_roster
 
 _LONGEST_LINE = 1000
 """Characters read of standard input; no PIN is as long."""

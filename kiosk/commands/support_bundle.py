@@ -18,7 +18,7 @@ from kiosk import __version__
 from kiosk.commands.doctor import Finding, render
 from kiosk.documents.folder import LocalDisk
 from kiosk.errors import KnownError
-from kiosk.heartbeat import NAME as HEARTBEAT
+from kiosk.household.heartbeat import NAME as HEARTBEAT
 from kiosk.paths import DataFolder
 from kiosk.request import Request
 from kiosk.settings import load_settings

@@ -22,7 +22,7 @@ from kiosk.documents.printer import OnGaps, log_gaps
 from kiosk.domain.ports import DocumentKind, SheetWriter
 from kiosk.domain.summary import Summary
 from kiosk.errors import KnownError
-from kiosk.streams import for_children
+from kiosk.platform.streams import for_children
 
 PATIENCE = 60.0
 """Seconds that a sheet may take, the start of the process included."""

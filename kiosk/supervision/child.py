@@ -10,7 +10,7 @@ from contextlib import suppress
 from threading import Event, Thread
 from typing import IO
 
-from kiosk.streams import for_children
+from kiosk.platform.streams import for_children
 
 BEAT = "beat"
 """The line; it comes from the thread that draws, which is the one that freezes."""

@@ -4,8 +4,8 @@ import json
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.platform.whole_files import write_whole
 from kiosk.supervision.rules import Crashes
-from kiosk.whole_files import write_whole
 
 
 class CrashFile:

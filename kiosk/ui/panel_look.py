@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QGuiApplication, QInputDevice, QScreen
 
-from kiosk.panel_facts import PanelFacts, ScreenFacts
+from kiosk.platform.panel import PanelFacts, ScreenFacts
 
 ROUNDS = 5
 """A display names its devices in answers that come after it was opened."""

@@ -12,7 +12,7 @@ QT_USERS = (
     *("kiosk.ui", "kiosk.tour", "kiosk.bootstrap", "kiosk.desk_app", "kiosk.commands.running"),
     "kiosk.commands.doctor",
     "kiosk.commands.spooling",
-    *("kiosk.household", "kiosk.housekeeping"),
+    *("kiosk.household.household", "kiosk.household.housekeeping"),
 )
 ONLY_IN = {
     "sqlalchemy": ("db",),
@@ -38,7 +38,7 @@ ALSO_FOR = {
     "kiosk.services.exporting": {"hashlib"},
     "kiosk.services.pausing": {"hashlib", "hmac"},  # of a code only a hash is kept
 }
-KNOWN_TO_THE_DATABASE = ("kiosk.domain", "kiosk.errors", "kiosk.whole_files")
+KNOWN_TO_THE_DATABASE = ("kiosk.domain", "kiosk.errors", "kiosk.platform.whole_files")
 KNOW_THE_DATABASE = (
     "kiosk.assembly",
     "kiosk.bootstrap",
@@ -46,9 +46,9 @@ KNOW_THE_DATABASE = (
     "kiosk.commands.single",
     "kiosk.commands.upkeep",
     "kiosk.commands.doctor",
-    "kiosk.staffing",
+    "kiosk.household.staffing",
     "kiosk.commands.staff",
-    "kiosk.health",
+    "kiosk.household.health",
 )
 
 

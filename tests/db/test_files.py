@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from db.files import copy_whole, set_aside
-from kiosk.whole_files import write_whole
+from kiosk.platform.whole_files import write_whole
 
 
 def test_a_file_that_cannot_take_its_place_leaves_nothing(tmp_path: Path) -> None:

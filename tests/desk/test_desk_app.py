@@ -27,9 +27,9 @@ from kiosk.domain.ports import DocumentState
 from kiosk.domain.staff import StaffRole
 from kiosk.domain.visit import YES, Answer, AnswerKind, Outcome, StopReason
 from kiosk.errors import ConfigError, DatabaseError, ExitCode
+from kiosk.household.staffing import pin_hasher, staff_roster
 from kiosk.request import Request
 from kiosk.services.closing import close
-from kiosk.staffing import pin_hasher, staff_roster
 from kiosk.system import SystemClock
 from kiosk.ui.accessible import controls
 from kiosk.ui.viewmodels.desk.review import DeskReviewModel

@@ -18,8 +18,8 @@ from kiosk.domain.ids import VisitId
 from kiosk.domain.ports import Document
 from kiosk.domain.visit import Answer, AnswerKind, Outcome, Step, Visit
 from kiosk.errors import ExitCode
+from kiosk.platform.room import NoRoomError, Room
 from kiosk.request import Request
-from kiosk.room import NoRoomError, Room
 from kiosk.services.exporting import ExportReport
 from tests.e2e.clinic import Clinic
 from tests.e2e.papers import only, papers_of, visits_in

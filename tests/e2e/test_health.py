@@ -10,7 +10,7 @@ from kiosk.domain.duties import Condition
 from kiosk.domain.ports import Document, ExportStore
 from kiosk.domain.visit import Step
 from kiosk.errors import DatabaseError, ExitCode
-from kiosk.health import Health, Screen
+from kiosk.household.health import Health, Screen
 from tests.e2e.clinic import Clinic
 from tests.fakes import FakeClock, MemoryStore
 from tests.staff import LooseClock

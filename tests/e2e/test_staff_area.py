@@ -12,7 +12,7 @@ from kiosk.domain.ids import VisitCode
 from kiosk.domain.journey import Give
 from kiosk.domain.staff import StaffRole
 from kiosk.domain.visit import Answer, AnswerKind, Outcome, Step, StopReason
-from kiosk.staffing import pin_hasher, staff_roster
+from kiosk.household.staffing import pin_hasher, staff_roster
 from kiosk.tour.finger import Finger
 from tests.e2e.clinic import Clinic
 from tests.e2e.papers import Papers, only, papers_of, visits_in

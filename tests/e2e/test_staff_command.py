@@ -12,8 +12,8 @@ from db.beside import open_beside
 from kiosk.assembly import database_settings, find_place
 from kiosk.domain.staff import Refused, SignedIn, StaffRole
 from kiosk.errors import ExitCode
+from kiosk.household.staffing import staff_access
 from kiosk.request import Request
-from kiosk.staffing import staff_access
 from tests.e2e.clinic import Clinic
 from tests.e2e.commands import Said, Shell, is_refused
 from tests.staff import ANA, PINS, UMA

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 import pytest
 
 from kiosk.errors import ExitCode
-from kiosk.heartbeat import write_heartbeat
+from kiosk.household.heartbeat import write_heartbeat
 from tests.e2e.commands import Shell
 
 RUN = """

@@ -23,8 +23,8 @@ from kiosk.content import Pack, load_pack
 from kiosk.domain.density import Measured
 from kiosk.domain.ids import LanguageTag
 from kiosk.errors import DatabaseError, ExitCode, KnownError
-from kiosk.panel_facts import PanelFacts, ScreenFacts, read_facts
 from kiosk.paths import DataFolder, program_files
+from kiosk.platform.panel import PanelFacts, ScreenFacts, read_facts
 from kiosk.settings import Settings
 from kiosk.system import RandomCodes
 from tests.fakes import FakeClock

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.heartbeat import NAME, LastBeat, read_heartbeat, write_heartbeat
+from kiosk.household.heartbeat import NAME, LastBeat, read_heartbeat, write_heartbeat
 
 AT = datetime(2026, 11, 22, 10, 4, tzinfo=UTC)
 BEAT = {"written_at": AT.isoformat(), "state": "running"}

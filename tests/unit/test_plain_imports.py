@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 SOURCES_READ = """
-from kiosk import plain_imports
+from kiosk.platform import plain_imports
 import PySide6.QtCore
 import kiosk.domain.journey
 import linecache

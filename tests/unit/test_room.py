@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import ExitCode, ExportError
-from kiosk.room import NoRoomError, Room
+from kiosk.platform.room import NoRoomError, Room
 
 DISK = Path("/srv/kiosk")
 

@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.__main__ import main
 from kiosk.errors import ExitCode
+from kiosk.platform.streams import for_children
 from kiosk.request import SPOOL
-from kiosk.streams import for_children
 
 ROOT = Path(__file__).parents[2]
 

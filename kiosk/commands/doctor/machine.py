@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from kiosk.assembly import Place
 from kiosk.commands.doctor.finding import Finding, Health
 from kiosk.errors import ExitCode
-from kiosk.heartbeat import LATE, NAME, read_heartbeat
+from kiosk.household.heartbeat import LATE, NAME, read_heartbeat
 from kiosk.printing import READY, make_queue
 
 SKEW = timedelta(minutes=2)

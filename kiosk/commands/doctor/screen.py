@@ -16,8 +16,8 @@ from kiosk.calibration import read_measured
 from kiosk.commands.doctor.finding import Finding, Health
 from kiosk.domain.density import DensitySource, Measured, density_in_force
 from kiosk.errors import KnownError
-from kiosk.panel_facts import PanelFacts, ScreenFacts, read_facts
 from kiosk.paths import own_command
+from kiosk.platform.panel import PanelFacts, ScreenFacts, read_facts
 from kiosk.request import PANEL
 
 if TYPE_CHECKING:

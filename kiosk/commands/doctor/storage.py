@@ -20,7 +20,7 @@ from kiosk.commands.doctor.finding import Finding, Health
 from kiosk.documents.prompt_folder import PromptFolder
 from kiosk.domain.ports import ExportFolder
 from kiosk.errors import ExitCode
-from kiosk.room import LEAST_FOR_DOCUMENTS, LEAST_TO_RUN, free_bytes
+from kiosk.platform.room import LEAST_FOR_DOCUMENTS, LEAST_TO_RUN, free_bytes
 
 OTHERS = 0o077
 """The bits of a file's mode that let other accounts in."""

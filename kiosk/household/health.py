@@ -22,8 +22,8 @@ from kiosk.domain.content import PackInfo
 from kiosk.domain.duties import Condition, Fact
 from kiosk.domain.ports import ExportStore
 from kiosk.errors import KnownError
-from kiosk.heartbeat import ENDED, RUNNING, Fields
-from kiosk.room import LEAST_FOR_DOCUMENTS
+from kiosk.household.heartbeat import ENDED, RUNNING, Fields
+from kiosk.platform.room import LEAST_FOR_DOCUMENTS
 from kiosk.supervision.history import CrashFile
 
 NOT_CHECKED, SOUND = "not checked yet", "sound"

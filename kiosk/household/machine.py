@@ -18,7 +18,7 @@ from kiosk.domain.content import PackInfo
 from kiosk.domain.density import Density, Measured, density_in_force
 from kiosk.domain.duties import Condition, Fact
 from kiosk.errors import ConfigError, KnownError
-from kiosk.health import Health
+from kiosk.household.health import Health
 from kiosk.settings_shown import shown
 
 LONGEST = 120.0

@@ -1,6 +1,6 @@
 """The heartbeat: a small JSON file that says each minute how the kiosk is; nothing of a visit.
 
-Belongs here: writing it whole, and telling how old it is. What stands in it is kiosk.health's.
+Belongs here: writing it whole, and telling how old it is. What stands in it is health.py's.
 """
 
 import json
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.whole_files import write_whole
+from kiosk.platform.whole_files import write_whole
 
 EVERY = timedelta(seconds=60)
 LATE = 3 * EVERY

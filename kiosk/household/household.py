@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot, qVersion
 
 from kiosk.assembly import Backstage
 from kiosk.errors import KnownError
-from kiosk.health import Health, Screen
-from kiosk.housekeeping import Housekeeping
-from kiosk.machine import KioskMachine, OneMore
+from kiosk.household.health import Health, Screen
+from kiosk.household.housekeeping import Housekeeping
+from kiosk.household.machine import KioskMachine, OneMore
 from kiosk.paths import own_command
 from kiosk.request import Request
 from kiosk.services.background import Errands, OneThread
@@ -132,7 +132,7 @@ class Household(QObject):
         return self._walk.journey.visit is not None
 
     def _access(self) -> "StaffAccess":
-        from kiosk.staffing import staff_access
+        from kiosk.household.staffing import staff_access
 
         place = self._backstage.place
         return staff_access(self._backstage.opened.database, place.settings.kiosk.id, place.clock)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.assembly import Backstage
 from kiosk.errors import KnownError
-from kiosk.health import Health, Screen
-from kiosk.heartbeat import EVERY, write_heartbeat
+from kiosk.household.health import Health, Screen
+from kiosk.household.heartbeat import EVERY, write_heartbeat
 from kiosk.services.background import Background, OneThread
 from kiosk.services.exporting import ExportReport
 

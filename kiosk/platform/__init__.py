@@ -1,0 +1,1 @@
+"""The computer that it runs on: memory, disk, files, streams, environment, screens; no Qt."""
