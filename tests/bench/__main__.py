@@ -76,6 +76,12 @@ def _modes(quick: bool) -> list[Figure]:  # noqa: FBT001
     return modes.measure(1 if quick else 3)
 
 
+def _silence(quick: bool) -> list[Figure]:  # noqa: FBT001
+    from tests.bench import silence
+
+    return silence.measure(10 if quick else 40)
+
+
 def _moving(quick: bool) -> list[Figure]:  # noqa: FBT001
     from tests.bench import moving
 
@@ -110,6 +116,7 @@ SUBJECTS: dict[str, Measure] = {
     "soak": _soak,
     "walking": _walking,
     "modes": _modes,
+    "silence": _silence,
     "moving": _moving,
     "sheets": _sheets,
     "desk": _desk,
