@@ -24,6 +24,7 @@ from kiosk.signs import SignWeight, sign_font
 from kiosk.ui.engine import KioskEngine
 from kiosk.ui.faces import load_fonts
 from kiosk.ui.jobs import Bridge
+from kiosk.ui.link_guard import LinkGuard
 from kiosk.ui.screens import ScreenKeeper
 from kiosk.ui.viewmodels.attract import AttractModel, Poster, PosterScene, StartButton
 from kiosk.ui.window import WindowChoice
@@ -94,6 +95,7 @@ class KioskApp(QObject):
         self._guard: WindowGuard | None = None
         self._keeper: ScreenKeeper | None = None
         self._guarded = not choice.windowed
+        self._links = LinkGuard(log, self)
         queued = Qt.ConnectionType.QueuedConnection  # frames come from the render thread
         self.engine.window.frameSwapped.connect(self._begin_assembly, queued)
 
@@ -153,6 +155,7 @@ class KioskApp(QObject):
             if watch is not None:
                 watch.stop()
         self.engine.close()
+        self._links.stop()
         if self._furniture is not None:
             self._furniture.language.close()
 

@@ -9,6 +9,8 @@ import logging
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from kiosk.ui.stop_log import StopLog
+
 LOOK_EVERY_MS = 300
 """Whatever comes before the window is gone well within a second."""
 WHOLE = QWindow.Visibility.FullScreen.name
@@ -26,13 +28,13 @@ class WindowGuard(QObject):
 
     The window refuses to be closed, comes back from an icon, from another desktop and from behind,
     and takes every key where that is possible. Any other window of this process is closed; the log
-    is told its class, never what it says.
+    is told its class, never what it says. What is tried again and again is a line a minute there.
     """
 
     def __init__(self, window: QWindow, log: logging.Logger | None = None) -> None:
         super().__init__(window)
         self._window = window
-        self._log = log
+        self._stops = StopLog(log, self) if log is not None else None
         platform = QGuiApplication.platformName()
         self._on_x11 = platform == X11
         self._may_rise = platform in RISES_ON
@@ -41,6 +43,7 @@ class WindowGuard(QObject):
         self._was_exposed = False
         self._looks_without_it = 0
         self._told = ""
+        self._was_in_front = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -53,6 +56,8 @@ class WindowGuard(QObject):
         self._window.removeEventFilter(self)
         if self._holds_keys:
             self._window.setKeyboardGrabEnabled(False)
+        if self._stops is not None:
+            self._stops.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Refuse to be closed; let every other event pass."""
@@ -64,21 +69,25 @@ class WindowGuard(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self._close_strangers()
-        self._come_back()
+        was_alone = not self._close_strangers()
+        self._come_back(was_alone=was_alone)
         if self._on_x11 and not self._holds_keys:
             self._holds_keys = self._window.setKeyboardGrabEnabled(True)
 
-    def _close_strangers(self) -> None:
+    def _close_strangers(self) -> bool:
+        """Close every other window of this process; tell whether there was one."""
+        found = False
         for other in QGuiApplication.topLevelWindows():
             if other is self._window or not other.isVisible():
                 continue
+            found = True
             self._note("a window was closed", type(other).__name__)
             other.close()
             if other.isVisible():  # it refused
                 other.hide()
+        return found
 
-    def _come_back(self) -> None:
+    def _come_back(self, *, was_alone: bool) -> None:
         state = self._window.visibility().name
         if self._on_x11 and self._is_elsewhere():
             # The window manager took it off the screen, with another desktop for example. A window
@@ -89,7 +98,12 @@ class WindowGuard(QObject):
             self._holds_keys = False  # a window that is not on the screen loses them
             self._window.showFullScreen()
         self._tell_of(state)
-        if self._may_ask and not self._window.isActive():
+        is_in_front = self._window.isActive()
+        was_covered = self._was_in_front and not is_in_front
+        self._was_in_front = is_in_front
+        if self._may_ask and not is_in_front:
+            if was_covered and was_alone and state == WHOLE:
+                self._note("the window came to the front")
             self._holds_keys = False  # they go to whoever is in front
             if self._may_rise:
                 self._window.raise_()
@@ -110,5 +124,5 @@ class WindowGuard(QObject):
         self._told = state
 
     def _note(self, event: str, state: str = "") -> None:
-        if self._log is not None:
-            self._log.warning(event, extra={"state": state})
+        if self._stops is not None:
+            self._stops.note(event, state)

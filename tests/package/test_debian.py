@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -31,6 +31,7 @@ OLDER = "0.0.9"
 ITS_OWN = "# IT was here\n"
 PATIENCE = 300
 GPL_ONLY = ("virtualkeyboard", "qt6charts", "qt6graphs", "qt6datavisualization", "darkgard")
+PYTHONS = ("PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "PYTHONPLATLIBDIR", "PYTHONINSPECT")
 
 pytestmark = pytest.mark.skipif(
     not os.environ.get("CI")
@@ -50,13 +51,19 @@ def said(*command: str | Path) -> str:
 
 
 def as_kiosk(
-    *arguments: str | Path, typed: str | None = None
+    *arguments: str | Path,
+    typed: str | None = None,
+    variables: Sequence[str] = (),
+    within: Sequence[str] = (),
 ) -> "subprocess.CompletedProcess[str]":
-    """Run the installed program as its own user, with nothing of this environment: no Python."""
+    """Run the installed program as its own user, with nothing of this environment: no Python.
+
+    variables are added to its environment, within is a command that runs it.
+    """
     bare = ["QT_QPA_PLATFORM=offscreen", "LANG=C.UTF-8", "PATH=/nowhere", f"HOME={DATA}"]
-    command = ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups"]
+    command = [*within, "setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups"]
     return subprocess.run(
-        [*command, "env", "-i", *bare, str(PROGRAM), *map(str, arguments)],
+        [*command, "env", "-i", *bare, *variables, str(PROGRAM), *map(str, arguments)],
         cwd="/",
         input=typed,
         capture_output=True,
@@ -64,6 +71,14 @@ def as_kiosk(
         timeout=PATIENCE,
         check=False,
     )
+
+
+def alone() -> Sequence[str]:
+    """Return what runs a command without a network; nothing where that is not allowed."""
+    command = ("unshare", "--net")
+    if shutil.which(command[0]) and subprocess.call([*command, "true"]) == 0:
+        return command
+    return ()
 
 
 @pytest.fixture(scope="module")
@@ -137,8 +152,10 @@ def test_the_kiosks_user_can_write_nothing_of_the_program(installed: Path) -> No
     assert not writable
 
 
-def test_the_tour_walks_a_visit_from_the_installed_program(installed: Path) -> None:
-    done = as_kiosk("tour", "--out", DATA / "tour", "--path", "called-away")
+def test_the_tour_walks_a_visit_from_the_installed_program_without_a_network(
+    installed: Path,
+) -> None:
+    done = as_kiosk("tour", "--out", DATA / "tour", "--path", "called-away", within=alone())
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
     sheets = sorted((DATA / "tour").rglob("*.pdf"))
     assert [bool(PdfReader(sheet).pages[0].extract_text()) for sheet in sheets] == [True, True]
@@ -149,6 +166,17 @@ def test_the_doctor_finds_no_failure(installed: Path) -> None:
     done = as_kiosk("doctor", "--data-dir", DATA / "data")
     assert done.returncode == 0, done.stdout
     assert "failure" not in done.stdout
+
+
+def test_pythons_own_variables_bring_no_code_into_it(installed: Path) -> None:
+    usual = as_kiosk("--version")
+    foreign = DATA / "foreign"
+    foreign.mkdir()
+    for name in ("sitecustomize", "json", "kiosk"):
+        (foreign / f"{name}.py").write_text("raise SystemExit('foreign code')\n", encoding="utf-8")
+    for variable in PYTHONS:
+        done = as_kiosk("--version", variables=[f"{variable}={foreign}"])
+        assert (done.returncode, done.stdout, done.stderr) == (0, usual.stdout, ""), variable
 
 
 def test_no_file_under_the_gpl_alone_is_in_it(package: Path) -> None:

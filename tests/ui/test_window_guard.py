@@ -89,6 +89,46 @@ def test_a_window_that_refuses_to_be_closed_is_hidden(window: QWindow, qtbot: Qt
     qtbot.waitUntil(lambda: not stubborn.isVisible(), timeout=SECOND)
 
 
+def test_a_patient_who_tries_to_close_it_cannot_fill_the_log(
+    window: QWindow, tmp_path: Path
+) -> None:
+    for _ in range(500):
+        assert not window.close()
+
+    assert told(tmp_path) == [("the window was not closed", "")]
+
+
+class Covered(QRasterWindow):
+    """A window that another program's comes before, until it asks to be in front."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_covered = False
+        self.asked = 0
+
+    def isActive(self) -> bool:  # noqa: N802 - Qt calls it so
+        return not self.is_covered
+
+    def requestActivate(self) -> None:  # noqa: N802 - Qt calls it so
+        self.asked += 1
+        self.is_covered = False
+
+
+def test_a_window_of_another_program_before_it_is_told(
+    qtbot: QtBot, log: logging.Logger, tmp_path: Path
+) -> None:
+    window = Covered()
+    window.showFullScreen()
+    guard = WindowGuard(window, log)
+    qtbot.wait(2 * LOOK_EVERY_MS)
+    window.is_covered = True
+    qtbot.waitUntil(lambda: window.asked == 1, timeout=SECOND)
+    guard.stop()
+    window.close()
+
+    assert told(tmp_path) == [("the window came to the front", "")]
+
+
 def test_the_window_itself_is_left_alone(window: QWindow, qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.wait(SECOND)
 
