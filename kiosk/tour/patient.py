@@ -159,7 +159,7 @@ class Patient:
             names = [control.name for control in controls(self._window) if _is_button(control)]
             raise LookupError(f"what the patient looks for is not on the screen; there is {names}")
 
-        # Keys of a pad come one by one, after the page.
+        # The keys of a pad come after the page, when they stand.
         self._finger.wait_for(lambda: any(map(wanted, controls(self._window))), APPEARS_SECONDS)
         return self._reachable(look)
 

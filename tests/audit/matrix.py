@@ -52,6 +52,7 @@ EASE = (
     *(Look(size, 1.0, ENGLISH, reach=True) for size in SIZES),
     Look(TEN_INCH, 1.5, ENGLISH, reach=True),
     Look(TEN_INCH, 2.0, ENGLISH, reach=True),
+    Look(TEN_INCH, 2.0, SPANISH, reach=True),
     Look(TEN_INCH, 1.0, ENGLISH, left_handed=True),
     Look(PORTRAIT, 2.0, ENGLISH, left_handed=True),
     *(Look(size, 1.0, SPANISH, large_targets=True) for size in SIZES),

@@ -104,12 +104,18 @@ def come_to_rest(tablet: Tablet) -> None:
             QMetaObject.invokeMethod(pane, "measure")
         now = [(p.property("overflow"), p.property("needed"), p.height()) for p in panes]
         same = same + 1 if now == before else 0
-        looks_again = any(p.property("looksAgain") for p in panes)
-        if same >= STILL_FRAMES and not looks_again:
+        not_yet = any(p.property("looksAgain") for p in panes) or _pad_comes(tablet)
+        if same >= STILL_FRAMES and not not_yet:
             return
-        if looks_again:
+        if not_yet:
             tablet.settle(20)
         before = [*now]
+
+
+def _pad_comes(tablet: Tablet) -> bool:
+    """Tell whether a page's letter pad is being made: it is there when it stands."""
+    items = shown(tablet.engine.window.contentItem())
+    return any(one.property("standing") is False for one in items)
 
 
 def not_to_translate(tablet: Tablet) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.items import kind_of, shown
 from tests.qml.accessible import Role, find, hint_of, name_of, press, tree
 from tests.qml.conftest import Build
 from tests.qml.stage import Setting
@@ -197,3 +198,22 @@ def test_large_text_shows_one_step_a_page(build: Build) -> None:
     hands.tap(hands.item(Role.Button, "Picture 2"))
     assert hands.value("current") == 1
     find(hands.view, Role.StaticText, "Acupuncture · picture 2 of 3")
+
+
+@pytest.mark.parametrize(
+    "first_chosen",
+    [TWO_OF_THREE, STRIP.replace("value: -1", "value: 0") % 900],
+    ids=["tile", "number"],
+)
+def test_the_tick_lies_over_the_focus_ring(build: Build, first_chosen: str) -> None:
+    hands = build(f"Item {{ {first_chosen.replace('width', 'x: 60; y: 60; width', 1)} }}")
+    (tick,) = (one for one in shown(hands.view.contentItem()) if kind_of(one) == "Badge")
+    edge = tick.width() * 0.22  # what lies well within the disc
+    disc = hands.area(tick).adjusted(edge, edge, -edge, -edge).toRect()
+    around = hands.area(tick).adjusted(-40, -8, 8, 40).toRect()
+    plain = hands.view.grabWindow()
+    hands.key(Qt.Key.Key_Tab)
+    hands.settle()
+    ringed = hands.view.grabWindow()
+    assert ringed.copy(disc) == plain.copy(disc)
+    assert ringed.copy(around) != plain.copy(around)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
+from tests.items import kind_of, shown
 from tests.qml.accessible import Role, find, name_of, tree
 from tests.qml.conftest import Build
 
@@ -114,6 +116,20 @@ def test_a_keyboard_writes_up_to_the_limit(build: Build) -> None:
     hands.key(Qt.Key.Key_Return)
     assert hands.value("text") == "Why now"
     assert hands.value("sent") is True
+
+
+def test_the_end_of_long_words_is_seen_and_their_begin_can_be_pulled_down(build: Build) -> None:
+    hands = build(LETTERS.replace(": 8", ": 2000"))
+    (line,) = (one for one in shown(hands.view.contentItem()) if kind_of(one) == "WritingLine")
+    high = line.height()
+    hands.root.setProperty("text", "Why does it hurt at night? " * 60)
+    hands.wait_for_frame()
+    (view,) = (one for one in shown(line) if one.inherits("QQuickFlickable"))
+    hidden = float(view.property("contentHeight")) - view.height()
+    assert hidden > 0
+    assert float(view.property("contentY")) == pytest.approx(hidden)
+    assert view.property("interactive") is True
+    assert line.height() == high
 
 
 def test_keys_of_the_letter_pad_stay_above_the_floor(build: Build) -> None:

@@ -45,10 +45,18 @@ def come_to_rest(tablet: Tablet) -> None:
     for _ in range(100):
         tablet.grab()
         now = list(controls(tablet.engine.window))
-        if now == before and all(pane.property("settled") for pane in panes(tablet)):
+        if now == before and not any(map(_moves, shown(tablet.engine.window.contentItem()))):
             return
         before = now
         QTest.qWait(2)
+
+
+def _moves(item: QQuickItem) -> bool:
+    """Tell whether a pane has not judged yet, or pages are turning."""
+    kind = kind_of(item)
+    if kind == "ScrollPane":
+        return not item.property("settled")
+    return kind == "Stage" and bool(item.property("turning"))
 
 
 def slots(tablet: Tablet) -> dict[str, QQuickItem]:

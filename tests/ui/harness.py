@@ -7,6 +7,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
+import shiboken6
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -167,6 +168,9 @@ class Tablet:
     def close(self) -> None:
         self.engine.close()
         self.language.close()
+        # a connection to a lambda holds the tablet, and with it all its models
+        for one in (self.attract, self.model):
+            shiboken6.delete(one)
 
 
 __all__ = [

@@ -1,18 +1,22 @@
 """Pain: one number a page that can be skipped, then the place on a picture."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QRectF, Qt
 
+from kiosk.domain.ids import LanguageTag
 from kiosk.domain.visit import AnswerKind, Step
 from tests.ui.finding import (
     BUTTON,
     HEADING,
     RADIO,
+    Role,
     find,
     focused,
     key,
     millimetres,
     named,
     open_page,
+    panes,
     press,
     says,
     touch,
@@ -90,3 +94,23 @@ def test_a_number_is_wide_enough_for_a_finger(tablet: Tablet) -> None:
 
     assert wide >= 18
     assert wide * high >= 20 * 20
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_with_large_buttons_the_scale_and_what_its_ends_mean_are_seen_at_once(
+    tablet: Tablet, language: str, scale: float
+) -> None:
+    tablet.walk.begin(LanguageTag(language))
+    tablet.appearance.setTextScale(scale)
+    tablet.appearance.toggleLargeTargets()
+    content = tablet.pack.content(LanguageTag(language))
+    for item in content.peg:
+        open_page(tablet, Step.PAIN, item.id)
+        (pane,) = panes(tablet)
+        room = pane.mapRectToScene(QRectF(0, 0, pane.width(), pane.height()))
+        ends = [f"0 = {item.low_end}", f"10 = {item.high_end}"]
+        seen = [find(tablet, Role.StaticText, words).rect for words in ends]
+        seen += [find(tablet, RADIO, str(number)).rect for number in range(11)]
+        assert all(room.toAlignedRect().contains(rect) for rect in seen)
+        assert not pane.property("overflowing")

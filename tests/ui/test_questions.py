@@ -1,8 +1,11 @@
 """My questions: ticks grouped by option, and one line of one's own."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.ids import LanguageTag
 from kiosk.domain.visit import AnswerKind, Step
 from tests.ui.finding import (
     BUTTON,
@@ -55,3 +58,13 @@ def test_an_own_question_is_written_by_touch_and_by_keys(qtbot: QtBot, tablet: T
 
     assert visit_of(tablet).answer(AnswerKind.OWN_QUESTION) == "Why"
     assert says(tablet, "Why")
+
+
+def test_who_comes_back_writes_with_the_letters_of_their_language(
+    qtbot: QtBot, tablet: Tablet
+) -> None:
+    open_page(tablet, Step.QUESTIONS, "own")
+    visit = visit_of(tablet)
+    spanish = replace(visit, language=LanguageTag("es"))
+    tablet.walk.show(replace(tablet.journey, visit=spanish))
+    qtbot.waitUntil(lambda: "Ñ" in named(tablet, BUTTON))

@@ -290,6 +290,8 @@ class KioskModel(QObject):
         before, self._journey = self._journey, journey
         if before.visit is not None and journey.visit is None:
             self._wipe()
+        if (before.visit and before.visit.language) != (journey.visit and journey.visit.language):
+            self._models[Step.COMFORT].changed.emit()  # letter pads ask it for the language
         shown = self._models.get(journey.page.step)
         if shown is not None:
             shown.update()

@@ -10,6 +10,7 @@ FocusScope {
     property string subtitle
     property string eyebrow
     property bool scrollable: false // content keeps its own height; else it fills the room
+    property bool compactHead: false // where the content needs all the height that there is
     property alias step: bottom.step
     property alias steps: bottom.steps
     property alias backText: bottom.backText
@@ -33,7 +34,8 @@ FocusScope {
     // large words leave little room: the heading scrolls along then
     readonly property bool headScrolls: title !== "" && (low ? Theme.Metrics.tight && Theme.Metrics.textScale > 1 : Theme.Metrics.largeText)
     readonly property bool low: Theme.Metrics.reach
-    readonly property real lowTop: Math.round(height * (1 - Theme.Metrics.reachShare))
+    readonly property real lowTop: Math.max(Math.round(height * (1 - Theme.Metrics.reachShare)), headAbove) // a long heading pushes it down
+    readonly property real headAbove: title === "" || headScrolls ? 0 : head.height + 2 * Theme.Metrics.gap
     readonly property real topRoom: topBarVisible ? Theme.Metrics.topBar : Theme.Metrics.page
     readonly property real bottomRoom: bottomBarVisible ? Theme.Metrics.bottomBar : 0
     readonly property real airAbove: Theme.Metrics.px(Theme.Metrics.large || Theme.Metrics.portrait ? 5 : 2)
@@ -82,12 +84,12 @@ FocusScope {
         visible: root.title !== ""
         parent: root.headScrolls ? pane.headHolder : headPlace
         x: root.headScrolls ? 0 : Theme.Metrics.page
-        y: root.headScrolls ? 0 : root.low ? Math.max(Theme.Metrics.page, root.lowTop - height - Theme.Metrics.gap) : root.topRoom + root.airAbove
+        y: root.headScrolls ? 0 : root.low ? root.lowTop - height - Theme.Metrics.gap : root.topRoom + root.airAbove
         width: root.headScrolls ? pane.leastWidth : root.width - 2 * Theme.Metrics.page
         title: root.title
         subtitle: root.subtitle
         eyebrow: root.eyebrow
-        compact: root.low && Theme.Metrics.textScale >= 2 && !Theme.Metrics.portrait
+        compact: root.compactHead || root.low && Theme.Metrics.textScale >= 2 && !Theme.Metrics.portrait
     }
     ScrollPane {
         id: pane

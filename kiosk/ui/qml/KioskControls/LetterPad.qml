@@ -14,6 +14,8 @@ FocusScope {
     property string name: prompt
     property bool shifted: text === "" && !masked // a line begins with a capital
     property string page: "letters" // letters, numbers, accents
+    property real room: 0 // what its page shows at once, where two lines shall be seen if they can be
+    property real heading: 0 // what of it a heading takes that scrolls along
 
     readonly property bool narrow: width < 10 * Theme.Metrics.touchFloor + 9 * gap
     readonly property int lines: layouts.letters.length + 1
@@ -69,6 +71,9 @@ FocusScope {
         prompt: root.prompt
         masked: root.masked
         maximumLength: root.maximumLength
+        readonly property real spare: root.room - root.lines * (root.gap + Theme.Metrics.touchFloor)
+        fills: root.heading > 0 && spare - root.heading < least // the heading goes up then, and no half of it stays
+        room: fills ? spare : spare - root.heading
         height: Math.max(implicitHeight, Math.min(Theme.Metrics.px(45), root.height - keys.height - root.gap))
     }
     Column {

@@ -42,8 +42,9 @@ Pressable {
     }
     Loader {
         active: root.chosen
+        z: 11 // over the focus ring
         x: parent.width - Theme.Metrics.badge * 0.6
-        y: -Theme.Metrics.badge * 0.55
+        y: -Theme.Metrics.badge * (Theme.Metrics.tight ? 0.3 : 0.55)
         sourceComponent: Badge {}
     }
 }

@@ -39,6 +39,7 @@ Item {
         id: line
         visible: root.subtitle !== ""
         role: "label"
+        lineHeight: root.compact ? 0.98 : Theme.Typography.lineRunning
         text: root.subtitle
         color: Theme.Palette.inkQuiet
         width: root.beside ? Math.ceil(implicitWidth) : Math.min(root.width, font.pixelSize * 27) // 70 characters a line

@@ -43,8 +43,9 @@ Item {
     function pageUp(): void { turn(-1) }
     function show(item: Item): void {
         const top = root.headRoom + holder.mapFromItem(item, 0, 0).y
-        if (top < flick.contentY || top + item.height + 2 * overhang > flick.contentY + flick.height)
-            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top - overhang))
+        const least = top + item.height + 2 * overhang - flick.height // all of it is seen from here on
+        if (top < flick.contentY || least > flick.contentY)
+            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, Math.max(top - overhang, Math.min(top, least))))
     }
     function holds(item: Item): bool {
         for (let one = item; one; one = one.parent)

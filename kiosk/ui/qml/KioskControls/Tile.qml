@@ -42,6 +42,7 @@ Pressable {
     }
     Loader {
         active: root.chosen && root.tickVisible
+        z: 11 // over the focus ring
         x: parent.width - width * 0.72
         y: -height * 0.28
         sourceComponent: Badge {}

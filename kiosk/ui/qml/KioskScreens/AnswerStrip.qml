@@ -111,6 +111,7 @@ FocusScope {
         }
         Loader {
             active: cell.here
+            z: 11 // over the focus ring
             x: parent.width - width * 0.72
             y: -height * 0.28
             sourceComponent: Badge {}

@@ -8,7 +8,7 @@ StepPage {
     required property OptionsModel viewModel
     readonly property bool choosing: viewModel.choosing
     title: choosing ? viewModel.name : viewModel.question
-    subtitle: !choosing ? qsTr("The order means nothing.") : low ? viewModel.sentence : ""
+    subtitle: !choosing ? qsTr("The order means nothing.") : low && viewModel.mark !== "not-for-me" ? viewModel.sentence : ""
     scrollable: choosing && low // in reach mode the sentence stands above, only what is touched comes down
     nextText: choosing ? qsTr("All options") : kiosk.editing ? qsTr("Done") : qsTr("Next")
 

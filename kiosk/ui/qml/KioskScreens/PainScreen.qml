@@ -10,6 +10,7 @@ StepPage {
     required property PainModel viewModel
     title: viewModel.question
     subtitle: viewModel.asksPlace ? "" : viewModel.period
+    compactHead: Theme.Metrics.tight && !viewModel.asksPlace
 
     Item {
         visible: !root.viewModel.asksPlace

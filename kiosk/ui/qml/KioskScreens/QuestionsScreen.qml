@@ -46,6 +46,9 @@ StepPage {
     WritingPad {
         visible: root.writing
         anchors.fill: parent
+        judged: root.pane.settled
+        room: root.contentRoom
+        heading: root.pane.headRoom
         name: root.title
         prompt: qsTr("Write your question here")
         language: root.kiosk.comfort.language

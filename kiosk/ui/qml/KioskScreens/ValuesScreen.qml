@@ -43,6 +43,9 @@ StepPage {
     WritingPad {
         visible: root.writing
         anchors.fill: parent
+        judged: root.pane.settled
+        room: root.contentRoom
+        heading: root.pane.headRoom
         name: root.title
         prompt: qsTr("Such as: walk my dog around the lake")
         language: root.kiosk.comfort.language

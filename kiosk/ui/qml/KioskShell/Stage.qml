@@ -14,6 +14,7 @@ Item {
     readonly property list<string> steps: ["comfort", "privacy", "safety", "pain", "tried", "where", "options", "detail", "compare", "values", "leaning", "facts", "sure", "questions", "share", "done"]
     property bool ready: false // all that is near is made, all that is far is let go
     property ScreenSlot making: null
+    readonly property bool turning: turn.running && shown !== null && Math.abs(slot(kiosk.step).x) >= 1
     readonly property StepPage shown: (screens.count < steps.length ? null : slot(kiosk.step)?.item ?? null) as StepPage
 
     function slot(step: string): ScreenSlot {
@@ -50,6 +51,10 @@ Item {
             width: root.width
             height: root.height
         }
+    }
+    MultiPointTouchArea { // a touch on a page that still moves would meet what stands beside its aim
+        anchors.fill: parent
+        visible: root.turning
     }
     Timer { // between two screens, so that a touch is never late
         id: breath
