@@ -18,12 +18,12 @@ from db.models import ReviewRow, VisitRow
 from db.text import storable
 from db.unit_of_work import unit_of_work
 from kiosk.domain.desk import DeskList, DeskQuery, DeskVisit
-from kiosk.domain.desk_ports import ReviewedElsewhereError
+from kiosk.domain.desk_ports import AnswersGoneError, ReviewedElsewhereError
 from kiosk.domain.ids import VisitId
 from kiosk.domain.ports import AuditEvent, Clock, Document
 from kiosk.domain.review import Review
 from kiosk.domain.visit import Visit
-from kiosk.errors import BugError, KnownError
+from kiosk.errors import BugError
 
 _LOOK_AGAIN = "Look at it again before you go on"
 
@@ -77,7 +77,7 @@ class SqlDeskStore:
         """Store a review and the document it makes due, in one transaction.
 
         Raises ReviewedElsewhereError when somebody else was faster or the visit is gone, and
-        KnownError when its answers were erased meanwhile; nothing is stored then.
+        AnswersGoneError when its answers were erased meanwhile; nothing is stored then.
         """
         if (document.visit, document.version) != (review.visit, review.version):
             raise BugError("a review with another review's document")
@@ -86,7 +86,7 @@ class SqlDeskStore:
             if row.desk_place == DeskPlace.DONE:
                 raise self._elsewhere(row, self._told_done(row))
             if row.alert is None:
-                raise KnownError(
+                raise AnswersGoneError(
                     "the answers of this visit are no longer kept, so no new sheet can be made",
                     where=row.code or "desk",
                     remedy="Write on the printed sheet",

@@ -49,6 +49,7 @@ from kiosk.system import time_zone
 from kiosk.ui.desk_engine import DeskEngine
 from kiosk.ui.faces import load_fonts
 from kiosk.ui.jobs import Bridge, Jobs
+from kiosk.ui.link_guard import LinkGuard
 from kiosk.ui.sheet_pages import SheetPages
 from kiosk.ui.translation import SpokenLanguage
 from kiosk.ui.viewmodels.desk.desk import DeskModel, DeskWorld
@@ -204,6 +205,7 @@ class DeskApp(QObject):
         )
         self.model = DeskModel(world, self._jobs, pages, self)
         self.engine = DeskEngine(self.model, pages, choice)
+        self._links = LinkGuard(log, self)
         self._language = SpokenLanguage(
             program_files().translations, self._office.language, self.engine.retranslate
         )
@@ -236,6 +238,7 @@ class DeskApp(QObject):
         if not self._errands.close(PATIENCE):
             self._log.error("a call did not come back")
         self.engine.close()
+        self._links.stop()
         self._language.close()
         self._office.close()
 

@@ -136,6 +136,7 @@ def content(language: LanguageTag = ENGLISH) -> Content:
             id="small",
             version="1.0.0",
             status="draft",
+            is_draft=True,
             published=date(2026, 9, 1),
             review_due=date(2027, 9, 1),
             authors=("A. Author",),

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.ports import AuditEvent
 from kiosk.domain.staff import Attempts, Refused, SignedIn, StaffMember, StaffRole
+from kiosk.errors import KnownError
 from kiosk.services.staff_access import StaffAccess
 from tests.fakes import FakeClock
 
@@ -50,14 +51,17 @@ class QuickHasher:
 
 
 class MemoryStaffStore:
-    """A staff store in memory with the database's rules."""
+    """A staff store in memory with the database's rules; fault, when set, is raised on reading."""
 
     def __init__(self, *members: StaffMember) -> None:
         self.kept = {member.name: member for member in members}
         self.remembered: Attempts | None = None
         self.events: list[AuditEvent] = []
+        self.fault: KnownError | None = None
 
     def members(self) -> Sequence[StaffMember]:
+        if self.fault is not None:
+            raise self.fault
         return [self.kept[name] for name in sorted(self.kept)]
 
     def put(self, member: StaffMember) -> None:

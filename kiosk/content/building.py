@@ -1,6 +1,7 @@
 """Turns the files of one language into the domain's Content. No checks: crosscheck did them."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from kiosk.content import card_schema, schema
@@ -48,7 +49,7 @@ def build_content(
     values = files.values.model
     words = language.certainty_words
     return Content(
-        info=info,
+        info=_told(info, language.pack),
         language=LanguageTag(language.language),
         language_name=language.name,
         translation_status=language.translation_status,
@@ -112,6 +113,19 @@ def build_content(
             }
         ),
         screens=screen_pictures(language.screens),
+    )
+
+
+def _told(info: PackInfo, words: schema.PackWordsFile | None) -> PackInfo:
+    """Return what a pack says of itself in the words of a language that has some."""
+    if words is None:
+        return info
+    return replace(
+        info,
+        status=words.status,
+        authors=words.authors,
+        funding=words.funding,
+        interests=words.interests,
     )
 
 

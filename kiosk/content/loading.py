@@ -15,6 +15,9 @@ from kiosk.domain.content import PackInfo, PictureLayout, Source
 from kiosk.domain.ids import PictureId, SourceId
 from kiosk.domain.visit import Step
 
+DRAFT = "draft"
+"""Who signed off is written in the pack's own words; only those that begin so are sure."""
+
 
 def load_pack(folder: Path, *, need_pictures: bool = True) -> Pack:
     """Return the pack in a folder; PackError, one line, when it cannot be shown.
@@ -36,6 +39,7 @@ def build_pack(files: PackFiles, folder: Path, layouts: Mapping[PictureId, Pictu
         id=pack.id,
         version=pack.version,
         status=pack.status,
+        is_draft=pack.status.lower().startswith(DRAFT),
         published=pack.published,
         review_due=pack.review_due,
         authors=pack.authors,

@@ -92,6 +92,15 @@ class CertaintyWordsFile(Strict):
     very_low: Text
 
 
+class PackWordsFile(Strict):
+    """What pack.yaml says of the pack, translated."""
+
+    status: Text
+    authors: Annotated[tuple[Text, ...], Field(min_length=1)]
+    funding: Text
+    interests: Text
+
+
 class LanguageFile(Strict):
     """language.yaml."""
 
@@ -99,6 +108,7 @@ class LanguageFile(Strict):
     name: Text
     translation_status: str
     translation_note: str = ""
+    pack: PackWordsFile | None = None
     start_label: Text
     title: Text
     invitation: Text

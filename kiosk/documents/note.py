@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from kiosk.documents.strings import DocumentWords
 from kiosk.documents.strings_nurse import NurseWords
 from kiosk.domain.summary import AlertState, OptionLine, Pain, Reached, Summary
-from kiosk.domain.visit import Outcome
+from kiosk.domain.visit import Outcome, StopReason
 
 
 def note_lines(summary: Summary, words: DocumentWords) -> tuple[str, str, str, str, str]:
@@ -57,12 +57,15 @@ def goal_of(summary: Summary, nurse: NurseWords) -> str:
 def completion_sentence(summary: Summary, nurse: NurseWords) -> str:
     """Return how the visit ended, in one sentence."""
     done = summary.completion
-    if done.minutes is None:
+    if done.minutes is None and done.reason is StopReason.INTERRUPTED:
         return nurse.interrupted.format(stage=done.stage, stages=done.stages)
+    timed = done.minutes is not None
     minutes = nurse.one_minute if done.minutes == 1 else nurse.minutes.format(count=done.minutes)
     if done.outcome is Outcome.FINISHED:
-        return nurse.finished.format(stages=done.stages, minutes=minutes)
-    return nurse.stopped.format(
+        sentence = nurse.finished if timed else nurse.finished_untimed
+    else:
+        sentence = nurse.stopped if timed else nurse.stopped_untimed
+    return sentence.format(
         stage=done.stage,
         stages=done.stages,
         minutes=minutes,

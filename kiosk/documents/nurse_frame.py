@@ -15,6 +15,7 @@ from kiosk.documents.flowables.nurse_block import NurseBlock, NurseTick
 from kiosk.documents.paper import mm
 from kiosk.documents.pen import Pen
 from kiosk.documents.strings import DocumentWords
+from kiosk.documents.strings_nurse import NurseWords
 from kiosk.documents.styles import ALERT_SIZES, WHITE, NurseStyles, Style, nurse_styles
 from kiosk.documents.text import Rich, Span, TextGate, bold, italic, plain
 from kiosk.domain.review import Review, ReviewTick
@@ -30,6 +31,9 @@ BODY = 10.5
 """Body size of the sheet in points, where there is no room for more."""
 _MOST_ALERT = mm(36)
 """Height of the alert strip above which the flags are set smaller."""
+
+_USUAL_NAME = "kiosk"
+"""How a kiosk's name begins that IT did not change, whatever the sheet's language."""
 
 
 class NurseFrame:
@@ -58,7 +62,7 @@ class NurseFrame:
             summary.patient_language_name,
             nurse.helper if summary.helper else "",
             nurse.read_aloud if summary.read_aloud else "",
-            nurse.kiosk.format(id=summary.stamp.kiosk_id),
+            _called(summary.stamp.kiosk_id, nurse),
         ]
         code = summary.visit.code or nurse.not_given
         visit: Rich = (Span(nurse.visit), *bold(code), Span(" · "))
@@ -206,3 +210,10 @@ class _Header:
 
 def _on_field(style: Style, *, urgent: bool) -> Style:
     return replace(style, grey=WHITE) if urgent else style
+
+
+def _called(name: str, nurse: NurseWords) -> str:
+    """Return which kiosk it was; one whose name says kiosk already does not say it twice."""
+    own_word = nurse.kiosk.format(id="").strip()
+    says_so = name.lower().startswith((_USUAL_NAME, own_word.lower()))
+    return name if says_so else nurse.kiosk.format(id=name)

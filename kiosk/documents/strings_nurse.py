@@ -80,6 +80,9 @@ class NurseWords:
     more: str
     finished: str
     stopped: str
+    finished_untimed: str
+    stopped_untimed: str
+    """Without minutes: the tablet’s clock was changed during the visit."""
     interrupted: str
     """Nobody knows after how many minutes."""
     minutes: str
@@ -185,6 +188,9 @@ ENGLISH_NURSE = NurseWords(
     more="and {count} more on the next page",
     finished="Finished all {stages} steps in {minutes}.",
     stopped="Stopped at step {stage} of {stages} after {minutes}: {reason}.",
+    finished_untimed="Finished all {stages} steps. Time not known: the tablet’s clock was changed.",
+    stopped_untimed="Stopped at step {stage} of {stages}: {reason}. "
+    "Time not known: the tablet’s clock was changed.",
     interrupted="Stopped at step {stage} of {stages}: the tablet was interrupted.",
     minutes="{count} minutes",
     one_minute="1 minute",
@@ -312,6 +318,10 @@ SPANISH_NURSE = NurseWords(
     more="y {count} más en la página siguiente",
     finished="Terminó los {stages} pasos en {minutes}.",
     stopped="Paró en el paso {stage} de {stages} tras {minutes}: {reason}.",
+    finished_untimed="Terminó los {stages} pasos. "
+    "Tiempo desconocido: cambió el reloj de la tableta.",
+    stopped_untimed="Paró en el paso {stage} de {stages}: {reason}. "
+    "Tiempo desconocido: cambió el reloj de la tableta.",
     interrupted="Paró en el paso {stage} de {stages}: la tableta se interrumpió.",
     minutes="{count} minutos",
     one_minute="1 minuto",

@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 from pikepdf import PasswordError, Pdf, PdfError
 
-from kiosk.errors import KnownError
+from kiosk.domain.desk_ports import SheetFileError
 
 
 def unlocker(passphrase: str | None) -> Callable[[bytes], bytes]:
     """Return what takes a clinic's encryption off; a file without one stays as it is.
 
-    It raises KnownError for a file with another passphrase, and for what is no PDF.
+    It raises SheetFileError for a file with another passphrase, and for what is no PDF.
     """
 
     def unlock(pdf: bytes) -> bytes:
@@ -20,7 +20,7 @@ def unlocker(passphrase: str | None) -> Callable[[bytes], bytes]:
         except PasswordError:
             return _with(passphrase, pdf)
         except PdfError as error:
-            raise KnownError(
+            raise SheetFileError(
                 "the sheet's file is damaged",
                 where="export folder",
                 remedy="Move it away and choose Export again",
@@ -33,7 +33,7 @@ def _with(passphrase: str | None, pdf: bytes) -> bytes:
     try:
         return _plain(pdf, passphrase or "")
     except PasswordError as error:
-        raise KnownError(
+        raise SheetFileError(
             "the sheet is encrypted with another passphrase",
             where="documents.passphrase_file",
             remedy="Give this desk the passphrase file of the kiosks",

@@ -307,6 +307,8 @@ class PackInfo:
     version: str
     status: str
     """Such as "draft: needs clinical sign-off"."""
+    is_draft: bool
+    """What status says, whatever language it says it in."""
     published: date
     review_due: date
     authors: tuple[str, ...]
@@ -323,6 +325,7 @@ class Content:
     """Everything that the screens and the sheets say in one language."""
 
     info: PackInfo
+    """What the pack says of itself, in this language where it was translated."""
     language: LanguageTag
     language_name: str
     translation_status: str

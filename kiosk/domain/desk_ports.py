@@ -17,6 +17,14 @@ class ReviewedElsewhereError(KnownError):
     """Somebody else reviewed the visit, or marked it done, since it was opened here."""
 
 
+class AnswersGoneError(KnownError):
+    """The answers of a visit were erased: no new sheet can be made of them."""
+
+
+class SheetFileError(KnownError):
+    """The file of a sheet is there, but cannot be shown here."""
+
+
 class DeskStore(Protocol):
     """Ended visits of all kiosks, their documents and reviews; each call is one transaction.
 
@@ -48,8 +56,8 @@ class DeskStore(Protocol):
         """Store a review and the document it makes due, in one transaction.
 
         Raises ReviewedElsewhereError when the visit already has a version like the review's, is
-        done or is gone, and KnownError when its answers were erased meanwhile; nothing is stored
-        then.
+        done or is gone, and AnswersGoneError when its answers were erased meanwhile; nothing is
+        stored then.
         """
         ...
 

@@ -42,6 +42,8 @@ from kiosk.domain.visit import (
 
 NOT_TRIED = "not-tried"
 """The tried answer that needs no line on the sheet; every pack has it."""
+A_DAY = 24 * 60
+"""Minutes; no visit takes longer. A clock that was set meanwhile says so, or below nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,14 +268,20 @@ def _options(parts: _Parts) -> tuple[OptionLine, ...]:
 def _completion(parts: _Parts, ended: datetime) -> Completion:
     journey = Journey(parts.outline, replace(parts.visit, outcome=None))
     reason = parts.visit.stop_reason or StopReason.INTERRUPTED
-    minutes = max(0, round((ended - parts.visit.started_at).total_seconds() / 60))
     return Completion(
         outcome=parts.visit.outcome or Outcome.PARTIAL,
         reason=reason,
         stage=journey.stage,
         stages=journey.stages,
-        minutes=None if parts.visit.stop_reason is StopReason.INTERRUPTED else minutes,
+        minutes=_minutes(parts.visit, ended),
     )
+
+
+def _minutes(visit: Visit, ended: datetime) -> int | None:
+    """Return how long a visit took; None where the machine's clock was changed meanwhile."""
+    minutes = round((ended - visit.started_at).total_seconds() / 60)
+    unknown = visit.stop_reason is StopReason.INTERRUPTED or not 0 <= minutes <= A_DAY
+    return None if unknown else minutes
 
 
 def _values(parts: _Parts) -> tuple[ValueLine, ...]:

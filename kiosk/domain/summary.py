@@ -150,7 +150,7 @@ class Completion:
     stage: int
     stages: int
     minutes: int | None
-    """From start to end; None when the program was interrupted and nobody knows."""
+    """From start to end; None when nobody knows: the program was interrupted, or its clock set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ class Summary:
     content: Content
     patient_language_name: str
     translation_note: str
-    """For the nurse: who reviewed the words that the patient read; empty for the original."""
+    """For the nurse: who reviewed the sheet's words and the patient's; empty for originals."""
     stamp: Stamp
     started_at: datetime
     ended_at: datetime

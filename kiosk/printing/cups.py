@@ -88,11 +88,7 @@ class CupsQueue:
         except MissingError:
             return self._refused(states.NO_PROGRAM)
         except SilentError:
-            return PrintAnswer(
-                "",
-                f"{self._name} did not answer in time. See whether the sheet comes "
-                "before you print again.",
-            )
+            return PrintAnswer("", states.no_answer(self._name))
         if said.code != 0:
             return self._refused(self._why_refused(said))
         found = _JOB.search(said.out)
@@ -104,14 +100,14 @@ class CupsQueue:
         return str(self._look(self._end_of_watch()).state)
 
     def _refused(self, state: QueueState) -> PrintAnswer:
-        return PrintAnswer("", f"Not printed. {self._name} is {state}")
+        return PrintAnswer("", states.refused(self._name, state))
 
     def _told(self, job: str, state: QueueState) -> str:
         if state.is_ready:
-            return f"Sent to {self._name} (job {job})."
+            return states.sent(self._name, job)
         if state in _NOTHING_KNOWN:
-            return f"{self._name} has it (job {job}). How the printer stands is not known."
-        return f"{self._name} has it (job {job}), but is {state} Do not send it again."
+            return states.held(self._name, job)
+        return states.held_up(self._name, job, state)
 
     def _why_refused(self, said: Said) -> QueueState:
         if "not accepting" in said.err:

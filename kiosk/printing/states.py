@@ -1,4 +1,7 @@
-"""What a queue may say of itself, in words for the desk, each trouble with its remedy."""
+"""What a queue may say of itself and of a job, in words for the desk, each trouble with its remedy.
+
+The desk says each in the clinic's language: kiosk/ui/qml/KioskDesk/Mishap.qml has all of them.
+"""
 
 from dataclasses import dataclass
 from typing import Final
@@ -45,3 +48,28 @@ NO_PROGRAM: Final = QueueState(
     "unknown: the programs lp and lpstat are missing", "Ask IT to install the CUPS client."
 )
 UNCLEAR: Final = QueueState("unknown", "Look at the printer, or ask IT to look at the queue.")
+
+
+def sent(queue: str, job: str) -> str:
+    """Return that a job is on its way."""
+    return f"Sent to {queue} (job {job})."
+
+
+def held_up(queue: str, job: str, state: QueueState) -> str:
+    """Return that a queue has a job and does not print it now."""
+    return f"{queue} has it (job {job}), but is {state} Do not send it again."
+
+
+def held(queue: str, job: str) -> str:
+    """Return that a queue has a job, and no more is known."""
+    return f"{queue} has it (job {job}). How the printer stands is not known."
+
+
+def refused(queue: str, state: QueueState) -> str:
+    """Return that a queue did not take a job."""
+    return f"Not printed. {queue} is {state}"
+
+
+def no_answer(queue: str) -> str:
+    """Return that nobody knows whether a queue took a job."""
+    return f"{queue} did not answer in time. See whether the sheet comes before you print again."

@@ -55,14 +55,10 @@ class WindowsQueue:
         try:
             state = self._ask(title, pdf)
         except SilentError:
-            return PrintAnswer(
-                "",
-                f"{self._name} did not answer in time. See whether the sheet comes "
-                "before you print again.",
-            )
+            return PrintAnswer("", states.no_answer(self._name))
         if state.is_ready:
-            return PrintAnswer(title, f"Sent to {self._name} (job {title}).")
-        return PrintAnswer("", f"Not printed. {self._name} is {state}")
+            return PrintAnswer(title, states.sent(self._name, title))
+        return PrintAnswer("", states.refused(self._name, state))
 
     def state(self) -> str:
         """Return in one line how the queue stands, as far as Windows tells."""

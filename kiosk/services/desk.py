@@ -8,7 +8,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.desk import DeskList, DeskQuery, DeskVisit, OpenedVisit, SheetState
-from kiosk.domain.desk_ports import DeskStore, PrintAnswer, PrintQueue, ReviewedElsewhereError
+from kiosk.domain.desk_ports import (
+    AnswersGoneError,
+    DeskStore,
+    PrintAnswer,
+    PrintQueue,
+    ReviewedElsewhereError,
+)
 from kiosk.domain.ids import VisitId
 from kiosk.domain.ports import (
     AuditEvent,
@@ -78,12 +84,12 @@ class Desk:
 
         based_on is the version that the nurse saw. The review is safe once this returns, even
         when the folder is away: the sheet then stays due. Raises ReviewedElsewhereError when
-        there is a newer version, KnownError when the answers are no longer kept.
+        there is a newer version, AnswersGoneError when the answers are no longer kept.
         """
         row = self._row(visit)
         first = first_sheet(self._store.documents(visit))
         if first is None or self._kept(row) is None:
-            raise KnownError(
+            raise AnswersGoneError(
                 "the answers of this visit are no longer kept, so no new sheet can be made",
                 where=row.code,
                 remedy="Write on the printed sheet",

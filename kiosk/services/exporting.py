@@ -141,13 +141,18 @@ class DocumentExport:
             if document.kind is DocumentKind.TAKE_HOME
             else self._contents(self._clinic_language)
         )
+        # Each note in the language of who reads it: a sheet says of its own that it is a draft.
+        notes = [
+            content.translation_status,
+            "" if spoken.language == content.language else spoken.translation_note,
+        ]
         now = self._clock.now()
         summary = summarise(
             visit,
             content,
             self._outline,
             patient_language_name=spoken.language_name,
-            translation_note=spoken.translation_note,
+            translation_note=" · ".join(note for note in notes if note),
             stamp=self._stamp,
             now=now,
         )

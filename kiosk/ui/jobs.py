@@ -11,6 +11,10 @@ from kiosk.services.background import Background
 Answer = TypeVar("Answer")
 
 
+class OwnFaultError(KnownError):
+    """A fault of the program, for who waited for an answer."""
+
+
 class Bridge(QObject):
     """Signals that the worker thread emits and the GUI thread receives, queued by Qt."""
 
@@ -66,8 +70,8 @@ class Jobs(QObject):
         reply()
 
 
-def _told(bug: Exception) -> KnownError:
-    return KnownError(
+def _told(bug: Exception) -> OwnFaultError:
+    return OwnFaultError(
         f"a fault of the program ({type(bug).__name__})",
         where="desk",
         remedy="Try again; the log has its place for IT",

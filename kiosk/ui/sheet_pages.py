@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.errors import KnownError
+from kiosk.domain.desk_ports import SheetFileError
 
 PROVIDER = "sheet"
 LARGEST_SIDE = 8000
@@ -23,7 +23,7 @@ class SheetPages:
         self._buffer: QBuffer | None = None
 
     def show(self, pdf: bytes) -> list[QSizeF]:
-        """Take a sheet; return its pages' sizes in points. KnownError when it is no PDF."""
+        """Take a sheet; return its pages' sizes in points. SheetFileError when it is no PDF."""
         self.clear()
         buffer = QBuffer()
         buffer.setData(QByteArray(pdf))
@@ -32,7 +32,7 @@ class SheetPages:
         self._document.load(buffer)
         if self._document.status() is not QPdfDocument.Status.Ready:
             self.clear()
-            raise KnownError(
+            raise SheetFileError(
                 "the sheet's file cannot be shown",
                 where="desk",
                 remedy="Choose Export again, or open the file in the export folder",

@@ -678,6 +678,109 @@
     </message>
 </context>
 <context>
+    <name>Mishap</name>
+    <message>
+        <source>%1 is paused. Resume it on the printer, or ask IT to resume the queue.</source>
+        <translation>%1 está en pausa. Reanúdela en la impresora o pida a Informática que reanude la cola.</translation>
+    </message>
+    <message>
+        <source>%1 is not taking jobs. Ask IT to let the queue take jobs again.</source>
+        <translation>%1 no acepta trabajos. Pida a Informática que la cola los acepte otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is out of paper. Put paper in.</source>
+        <translation>%1 no tiene papel. Ponga papel.</translation>
+    </message>
+    <message>
+        <source>%1 is jammed. Take out the paper that is stuck.</source>
+        <translation>%1 tiene papel atascado. Saque el papel atascado.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Close its door or cover.</source>
+        <translation>%1 está abierta. Cierre la puerta o la tapa.</translation>
+    </message>
+    <message>
+        <source>%1 is out of toner or ink. Change the cartridge.</source>
+        <translation>%1 no tiene tóner o tinta. Cambie el cartucho.</translation>
+    </message>
+    <message>
+        <source>%1 is away. Switch the printer on and check its cable or network.</source>
+        <translation>%1 no responde. Encienda la impresora y revise el cable o la red.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped by a fault. Look at the printer&apos;s own display.</source>
+        <translation>%1 se detuvo por una falla. Mire la pantalla de la impresora.</translation>
+    </message>
+    <message>
+        <source>%1 is not known to this machine. Ask IT to add the queue or to correct printer.queue.</source>
+        <translation>Esta máquina no conoce %1. Pida a Informática que agregue la cola o corrija printer.queue.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: the print service is not running. Ask IT to start CUPS on this machine.</source>
+        <translation>No se sabe cómo está %1: el servicio de impresión no funciona. Pida a Informática que inicie CUPS en esta máquina.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: the print service does not answer. Ask IT to look at CUPS on this machine.</source>
+        <translation>No se sabe cómo está %1: el servicio de impresión no contesta. Pida a Informática que revise CUPS en esta máquina.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: the programs lp and lpstat are missing. Ask IT to install the CUPS client.</source>
+        <translation>No se sabe cómo está %1: faltan los programas lp y lpstat. Pida a Informática que instale el cliente de CUPS.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown. Look at the printer, or ask IT to look at the queue.</source>
+        <translation>No se sabe cómo está %1. Mire la impresora o pida a Informática que revise la cola.</translation>
+    </message>
+    <message>
+        <source>The answers of this visit are no longer kept, so no new sheet can be made. Write on the printed sheet.</source>
+        <translation>Las respuestas de esta visita ya no se guardan y no se puede hacer otra hoja. Escriba en la hoja impresa.</translation>
+    </message>
+    <message>
+        <source>Another desk changed this visit, or it is no longer kept. Look at it again.</source>
+        <translation>Otro puesto cambió esta visita, o ya no se guarda. Vuelva a mirarla.</translation>
+    </message>
+    <message>
+        <source>The file of this sheet cannot be shown here. Please tell IT.</source>
+        <translation>El archivo de esta hoja no se puede mostrar aquí. Avise a Informática.</translation>
+    </message>
+    <message>
+        <source>The visits cannot be read or saved now. If it stays so, please tell IT.</source>
+        <translation>Las visitas no se pueden leer ni guardar ahora. Si sigue así, avise a Informática.</translation>
+    </message>
+    <message>
+        <source>The folder with the sheets does not work now. If it stays so, please tell IT.</source>
+        <translation>La carpeta de las hojas no funciona ahora. Si sigue así, avise a Informática.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Try again; if it comes back, please tell IT.</source>
+        <translation>El programa cometió un error. Intente otra vez; si se repite, avise a Informática.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again; if it comes back, please tell IT.</source>
+        <translation>Eso no funcionó. Intente otra vez; si se repite, avise a Informática.</translation>
+    </message>
+    <message>
+        <source>Sent to %1 (job %2).</source>
+        <translation>Enviada a %1 (trabajo %2).</translation>
+    </message>
+    <message>
+        <source>%1 has it (job %2). How the printer stands is not known.</source>
+        <translation>%1 la tiene (trabajo %2). No se sabe cómo está la impresora.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. See whether the sheet comes before you print again.</source>
+        <translation>%1 no contestó a tiempo. Vea si sale la hoja antes de imprimir otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 has it (job %2). %3 Do not send it again.</source>
+        <translation>%1 la tiene (trabajo %2). %3 No la envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>Not printed. %1</source>
+        <translation>No se imprimió. %1</translation>
+    </message>
+</context>
+<context>
     <name>MovingPicture</name>
     <message>
         <source>Play again</source>
@@ -949,10 +1052,6 @@
     <message>
         <source>Not written to the folder yet. It is tried again every 10 s.</source>
         <translation>Todavía no está en la carpeta. Se intenta otra vez cada 10 s.</translation>
-    </message>
-    <message>
-        <source>Not written to the folder yet: %1 It is tried again every 10 s.</source>
-        <translation>Todavía no está en la carpeta: %1 Se intenta otra vez cada 10 s.</translation>
     </message>
     <message>
         <source>Saving…</source>

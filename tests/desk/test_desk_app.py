@@ -12,6 +12,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -129,6 +130,16 @@ def test_a_nurse_signs_in_reviews_and_finds_the_new_sheet_in_the_folder(
     folder = find_place(request_).documents
     assert [file.name for file in folder.glob("*-v2.pdf")]
     assert says(app, "Reviewed by AB at")
+
+
+def test_a_link_opens_nothing(
+    start: Callable[[], DeskApp], caplog: pytest.LogCaptureFixture
+) -> None:
+    start()
+    QDesktopServices.openUrl("https://clinic.example/K7-42")
+
+    (line,) = (one for one in caplog.records if one.msg == "a link was not opened")
+    assert vars(line)["state"] == "https"
 
 
 def test_a_new_visit_of_the_kiosk_appears(

@@ -151,8 +151,8 @@ def test_a_folder_that_is_away_keeps_the_review_and_tells_why(at_work: Nurse) ->
     at_work.click(BUTTON, "Mark as reviewed")
     assert at_work.notice() == "Saved as version 2. Its file is not in the folder yet."
     assert at_work.says(
-        "Not written to the folder yet: It is not there. Connect the drive. "
-        "It is tried again every 10 s."
+        "Not written to the folder yet. It is tried again every 10 s. "
+        "It is not there. Connect the drive."
     )
 
     at_work.counter.folder.away = None

@@ -11,6 +11,7 @@ from tests.desk.counter import LEG_WEAKNESS, OneByOne
 from tests.desk.nurse import BUTTON, CHECK, FIELD, TAB, Nurse
 
 ELSEWHERE = "AB reviewed this at 10:04 on another desk. Here is the new version."
+RECORDS = "The visits cannot be read or saved now. If it stays so, please tell IT."
 
 
 def fill_in(nurse: Nurse, note: str = "Doctor told.") -> None:
@@ -193,7 +194,7 @@ def test_trouble_with_the_database_is_told_and_nothing_is_lost(at_work: Nurse) -
     fill_in(at_work)
     at_work.counter.store.fault = DatabaseError("the disk is full", where="db", remedy="Free some")
     at_work.click(BUTTON, "Mark as reviewed")
-    assert at_work.notice() == "The disk is full. Free some."
+    assert at_work.notice() == f"{RECORDS} The disk is full. Free some."
     assert at_work.value("Note") == "Doctor told."
 
     at_work.counter.store.fault = None
@@ -232,7 +233,7 @@ def test_a_review_that_fails_late_is_told_with_its_code(
     nurse.counter.store.fault = None
     background.go_on()
 
-    assert nurse.notice() == "K7-42: It is busy. Try again."
+    assert nurse.notice() == f"K7-42: {RECORDS} It is busy. Try again."
     nurse.open("K7-42")
     assert nurse.value("Note") == "Doctor told."
 

@@ -211,6 +211,7 @@ def make_content() -> Content:
             id="test",
             version="2026.3",
             status="draft: needs clinical sign-off",
+            is_draft=True,
             published=date(2026, 11, 3),
             review_due=date(2027, 11, 3),
             authors=("A. Author",),

@@ -8,10 +8,11 @@ import pytest
 from kiosk.documents import Paper, SecondPage, SheetPrinter
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.ports import DocumentKind
-from kiosk.domain.summary import AlertState
+from kiosk.domain.summary import AlertState, Stamp
 from kiosk.domain.visit import NO, Answer, AnswerKind, Outcome, Share, Step, StopReason
 from tests.documents.conftest import MakePrinter
 from tests.documents.factories import (
+    ENGLISH,
     LONG_QUESTION,
     OPTIONS,
     Story,
@@ -26,6 +27,7 @@ from tests.documents.factories import (
 from tests.documents.reading import operators_of, pages_of, runs_of, text_of
 
 SHEET = DocumentKind.NURSE_SHEET
+SPANISH = LanguageTag("es")
 TWELVE_PARTS = (
     "Before the visit: what the patient told us",
     "SAFETY",
@@ -263,6 +265,48 @@ def test_flags_alone_fit_above_the_nurses_block_however_long(printer: SheetPrint
     pdf = printer.write(SHEET, story.summary())
     assert pages_of(pdf) == 1
     assert stands_above(pdf, "The patient did not agree", "Red flag acted on")
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "said"),
+    [
+        (ENGLISH, "kiosk-1", "· kiosk-1"),
+        (ENGLISH, "Kiosk-1", "· Kiosk-1"),
+        (ENGLISH, "room-2", "· kiosk room-2"),
+        (SPANISH, "kiosk-1", "· kiosk-1"),
+        (SPANISH, "quiosco-1", "· quiosco-1"),
+        (SPANISH, "sala-2", "· quiosco sala-2"),
+    ],
+)
+def test_the_kiosk_is_named_once(
+    printer: SheetPrinter, language: LanguageTag, name: str, said: str
+) -> None:
+    story = replace(usual_story(), content=replace(make_content(), language=language))
+    summary = replace(story.summary(), stamp=Stamp("1.0.0", name))
+    assert said in " ".join(text_of(printer.write(SHEET, summary)).split())
+
+
+DECADE = 5_259_489
+"""Minutes; the tablet's clock was set ten years ahead during the visit."""
+
+
+@pytest.mark.parametrize(
+    ("language", "story", "said"),
+    [
+        (ENGLISH, usual_story(), "Finished all 10 steps. Time not known: the tablet’s clock was"),
+        (ENGLISH, called_away(Step.TRIED), "of 10: called in to the visit. Time not known: the"),
+        (SPANISH, usual_story(), "Terminó los 10 pasos. Tiempo desconocido: cambió el reloj"),
+        (SPANISH, called_away(Step.TRIED), "de 10: lo llamaron a la consulta. Tiempo desconocido:"),
+    ],
+)
+@pytest.mark.parametrize("minutes", [DECADE, -DECADE])
+def test_a_time_that_cannot_be_is_said_to_be_unknown(
+    printer: SheetPrinter, language: LanguageTag, story: Story, said: str, minutes: int
+) -> None:
+    content = replace(story.content, language=language)
+    text = sheet_text(printer, replace(story, content=content, minutes=minutes))
+    assert said in " ".join(text.split())
+    assert str(DECADE) not in text
 
 
 def test_the_footer_says_that_the_patients_language_is_unreviewed(printer: SheetPrinter) -> None:

@@ -113,6 +113,13 @@ def words_in(text: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]{3,}", text.lower()))
 
 
+def test_the_spanish_booklet_says_nothing_of_the_pack_in_english(maker: BookletMaker) -> None:
+    paper = run_together("".join(maker.pages("es"))).lower()
+    for info, is_there in ((maker.content("es").info, True), (maker.pack.info, False)):
+        for text in (info.status, *info.authors, info.funding, info.interests):
+            assert (run_together(text).rstrip(".").lower() in paper) is is_there, text
+
+
 def test_a_text_that_is_forgotten_is_found(maker: BookletMaker) -> None:
     content = maker.content("en")
     more = replace(content, closing="A new text that nobody put on paper.")

@@ -1,5 +1,6 @@
 """The sheets with the content pack that comes with the program."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,15 @@ def test_a_usual_visit_takes_one_page_in_every_language(
     )
 
 
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_clock_that_was_changed_costs_no_second_page(stories: list[Story], paper: Paper) -> None:
+    printer = SheetPrinter(FontFiles.bundled(), PACK / "illustrations", paper)
+    for story in stories:
+        summary = replace(story, minutes=5_259_489).summary(language_name="Español")
+        summary = replace(summary, translation_note=story.content.translation_status)
+        assert pages_of(printer.write(DocumentKind.NURSE_SHEET, summary)) == 1
+
+
 def test_take_home_shows_the_packs_pictures_as_vectors(stories: list[Story]) -> None:
     printer = SheetPrinter(FontFiles.bundled(), PACK / "illustrations", Paper.LETTER)
     pdf = printer.write(DocumentKind.TAKE_HOME, stories[0].summary())
@@ -76,3 +86,23 @@ def test_no_sign_of_the_pack_lacks_a_glyph(pack: Pack) -> None:
     assert {
         tag: printer.missing_signs(repr(c)) for tag, c in pack.contents.items()
     } == dict.fromkeys(pack.languages, ())
+
+
+@pytest.mark.parametrize(("kind", "told"), [(SHEETS[0], "funding"), (SHEETS[1], "status")])
+def test_what_the_pack_says_of_itself_is_said_in_the_papers_language(
+    pack: Pack, stories: list[Story], kind: DocumentKind, told: str
+) -> None:
+    printer = SheetPrinter(FontFiles.bundled(), PACK / "illustrations", Paper.LETTER)
+    for story in stories:
+        info = story.content.info
+        paper = " ".join(text_of(printer.write(kind, story.summary())).split())
+        assert info.status in paper
+        assert getattr(info, told).rstrip(".") in paper
+        assert info.is_draft
+    english, *others = (story.content.info for story in stories)
+    assert english == pack.info
+    for info in others:
+        assert (info.version, info.reviewers) == (english.version, english.reviewers)
+        words = {info.status, *info.authors, info.funding, info.interests}
+        same = {english.status, *english.authors, english.funding, english.interests}
+        assert not words & same, "still said in the first language"

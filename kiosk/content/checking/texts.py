@@ -18,6 +18,7 @@ _NOT_READ = frozenset(
         "language",
         "translation_status",
         "translation_note",
+        "pack",
         "flag",
         "action",
         "restated",

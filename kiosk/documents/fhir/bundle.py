@@ -33,7 +33,6 @@ from kiosk.domain.visit import Outcome
 
 VISIT_CODE = "urn:facet-kiosk:visit-code"
 PACK_HASH = "urn:facet-kiosk:pack-hash"
-DRAFT = "draft"
 
 
 def bundle_bytes(summary: Summary, sheet: bytes) -> bytes:
@@ -94,8 +93,7 @@ def _questionnaire(
         "version": info.version,
         "name": "FacetKioskVisit",
         "title": content.title,
-        # Who signed off is written in the pack's own words; only those that say draft are sure.
-        "status": DRAFT if info.status.lower().startswith(DRAFT) else "active",
+        "status": "draft" if info.is_draft else "active",
         "subjectType": ["Patient"],
         "date": info.published.isoformat(),
         "description": f"{nurse.notice}. {nurse.no_advice} ({info.status})",

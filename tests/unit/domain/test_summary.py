@@ -300,8 +300,16 @@ def test_a_stopped_visit_says_where_and_why() -> None:
     assert not one.alert_only
 
 
-def test_a_clock_that_was_set_back_gives_no_negative_minutes() -> None:
-    assert summary_of(visit(), now=STARTED - timedelta(hours=1)).completion.minutes == 0
+@pytest.mark.parametrize("by", [timedelta(days=3653), timedelta(hours=25), -timedelta(hours=1)])
+def test_nobody_knows_how_long_a_visit_took_whose_clock_was_set(by: timedelta) -> None:
+    assert summary_of(visit(), now=STARTED + by).completion.minutes is None
+
+
+@pytest.mark.parametrize(
+    ("by", "minutes"), [(timedelta(seconds=-20), 0), (timedelta(days=1), 1440)]
+)
+def test_a_clock_that_was_put_right_by_seconds_still_counts(by: timedelta, minutes: int) -> None:
+    assert summary_of(visit(), now=STARTED + by).completion.minutes == minutes
 
 
 def test_the_end_that_is_stored_counts_not_the_time_of_printing() -> None:

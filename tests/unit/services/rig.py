@@ -1,8 +1,11 @@
 """A walk on fakes: what a test of the services touches and looks at."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
+from kiosk.domain.content import Content
 from kiosk.domain.idle import IdleLimits
+from kiosk.domain.ids import LanguageTag
 from kiosk.domain.journey import Event, Give, Journey, Next
 from kiosk.domain.outline import CodePolicy, Outline
 from kiosk.domain.pausing import Held
@@ -50,6 +53,8 @@ class Rig:
         background: Background | None = None,
         sheets: SheetWriter | None = None,
         clock: FakeClock | None = None,
+        contents: Callable[[LanguageTag], Content] = factories.content,
+        clinic_language: LanguageTag = factories.ENGLISH,
     ) -> None:
         self._background = background or AtOnce()
         self.clock = clock or FakeClock()
@@ -64,9 +69,9 @@ class Rig:
             store=self.store,
             sheets=sheets or self.sheets,
             folder=self.folder,
-            contents=factories.content,
+            contents=contents,
             outline=self.outline,
-            clinic_language=factories.ENGLISH,
+            clinic_language=clinic_language,
             stamp=Stamp("0.1.0", "kiosk-1"),
             clock=self.clock,
             on_report=self.reports.append,

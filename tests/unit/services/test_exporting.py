@@ -8,16 +8,28 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.domain.content import Content
+from kiosk.domain.ids import LanguageTag
 from kiosk.domain.journey import CalledAway, Leave
 from kiosk.domain.ports import DocumentKind, DocumentState
 from kiosk.domain.review import Review
 from kiosk.domain.visit import AnswerKind, Outcome
 from kiosk.errors import ExportError, KnownError
-from tests.factories import CONSENT, OWN_QUESTION, PRINT_ONLY, RED_FLAG, TO_NURSE
+from tests import factories
+from tests.factories import (
+    CONSENT,
+    ENGLISH,
+    OWN_QUESTION,
+    PRINT_ONLY,
+    RED_FLAG,
+    SPANISH,
+    TO_NURSE,
+)
 from tests.fakes import FakeClock
 from tests.unit.services.rig import Rig
 
 FULL = ExportError("the disk is full", where="/documents", remedy="Free some space")
+VIETNAMESE = LanguageTag("vi")
 NURSE, TAKE_HOME = DocumentKind.NURSE_SHEET, DocumentKind.TAKE_HOME
 TAKE_HOME_FILE = "take-home/20261122-1004-AAAAAA01.pdf"
 NURSE_FILE = "20261122-1004-AAAAAA01.pdf"
@@ -215,3 +227,32 @@ def test_a_review_is_told_in_the_clinics_time_too() -> None:
     review = rig.exports.summary_of(visit, replace(sheet, version=2)).review
     assert review is not None
     assert (review.at.hour, review.at.minute) == (10, 29)
+
+
+NOTES = {SPANISH: ("Borrador", "Spanish is a draft"), VIETNAMESE: ("Nháp", "Vietnamese is a draft")}
+"""Of each language that is not the original: what it says of itself, and what staff are told."""
+
+
+def in_a_language(language: LanguageTag) -> Content:
+    status, note = NOTES.get(language, ("", ""))
+    content = factories.content(language)
+    return replace(content, translation_status=status, translation_note=note)
+
+
+@pytest.mark.parametrize(
+    ("clinic", "patient", "note"),
+    [
+        (ENGLISH, ENGLISH, ""),
+        (ENGLISH, SPANISH, "Spanish is a draft"),
+        (SPANISH, ENGLISH, "Borrador"),
+        (SPANISH, SPANISH, "Borrador"),
+        (SPANISH, VIETNAMESE, "Borrador · Vietnamese is a draft"),
+    ],
+)
+def test_the_sheet_says_in_its_own_language_that_its_words_are_a_draft(
+    clinic: LanguageTag, patient: LanguageTag, note: str
+) -> None:
+    rig = Rig(contents=in_a_language, clinic_language=clinic).begin().finish(TO_NURSE)
+    (sheet,) = (one for one in rig.store.documents if one.kind is NURSE)
+    summary = rig.exports.summary_of(replace(rig.stored, language=patient), sheet)
+    assert summary.translation_note == note

@@ -7,18 +7,19 @@ import KioskTheme as Theme
 Rectangle {
     id: root
     property string text
+    property string detail // for IT, in small print
     property bool good: false
     property bool closable: true
     signal closed()
 
     visible: text !== ""
-    implicitHeight: words.implicitHeight + 2 * DeskSizes.gapSmall
+    implicitHeight: (small.visible ? small.y + small.height : words.y + words.implicitHeight) + DeskSizes.gapSmall
     radius: DeskSizes.radius
     color: good ? Theme.Palette.primarySoft : Theme.Palette.attentionSoft
     border.width: DeskSizes.line
     border.color: good ? Theme.Palette.primary : Theme.Palette.attention
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: text
+    Accessible.name: detail === "" ? text : `${text} ${detail}`
 
     Icon {
         id: sign
@@ -37,6 +38,16 @@ Rectangle {
         width: (close.visible ? close.x : parent.width - DeskSizes.gapSmall) - x
         font.pixelSize: DeskSizes.label
         text: root.text
+    }
+    DeskText {
+        id: small
+        visible: text !== ""
+        silent: true
+        x: words.x
+        y: words.y + words.implicitHeight + DeskSizes.gapTiny
+        width: words.width
+        font.pixelSize: DeskSizes.small
+        text: root.detail
     }
     DeskPress {
         id: close

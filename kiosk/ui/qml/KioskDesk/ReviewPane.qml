@@ -78,9 +78,8 @@ Rectangle {
             DeskNotice {
                 width: parent.width
                 closable: false
-                text: root.sheet.due === 0 ? "" : root.sheet.dueBecause === ""
-                    ? qsTr("Not written to the folder yet. It is tried again every 10 s.")
-                    : qsTr("Not written to the folder yet: %1 It is tried again every 10 s.").arg(root.sheet.dueBecause)
+                text: root.sheet.due === 0 ? "" : qsTr("Not written to the folder yet. It is tried again every 10 s.")
+                detail: root.sheet.dueBecause
             }
             ReviewForm {
                 width: parent.width
@@ -113,6 +112,7 @@ Rectangle {
             width: parent.width
             good: Said.good(root.viewModel.notice, root.viewModel.noticeParts)
             text: Said.notice(root.viewModel.notice, root.viewModel.noticeParts)
+            detail: Said.detail(root.viewModel.notice, root.viewModel.noticeParts)
             onClosed: root.viewModel.dismiss()
         }
         Column {

@@ -81,13 +81,22 @@ QtObject {
         case "done": return qsTr("Marked as done.")
         case "copied": return qsTr("The note is on the clipboard for 2 minutes.")
         case "no-note": return qsTr("There is no note: the answers are no longer kept.")
-        case "trouble-of": return qsTr("%1: %2", "a visit's code, and what is wrong").arg(code(parts[0])).arg(answer(parts[1]))
+        case "trouble": return Mishap.sentence(parts[0])
+        case "trouble-of": return of(parts[0], Mishap.sentence(parts[1]))
+        case "not-printed-of": return of(parts[0], answer(parts[1]))
         default: return answer(parts[0])
         }
     }
+    // The small print of a notice.
+    function detail(word: string, parts: var): string {
+        return word === "trouble" ? parts[1] : word === "trouble-of" ? parts[2] : ""
+    }
+    function of(visit: string, wrong: string): string {
+        return qsTr("%1: %2", "a visit's code, and what is wrong").arg(code(visit)).arg(wrong)
+    }
     // The services' own sentences, alone or in a row; one that is not here is shown as it is.
     function answer(text: string): string {
-        return text
+        return Mishap.printer(text)
             .replace("No printer is configured here. IT sets printer.queue.", qsTr("No printer is configured here. IT sets printer.queue."))
             .replace("There is no sheet to print.", qsTr("There is no sheet to print."))
             .replace("Every file is in the folder.", qsTr("Every file is in the folder."))

@@ -42,11 +42,19 @@ Column {
             switch (root.state_) {
             case "not-shared": return qsTr("There is no sheet for the nurse, and no red flag. Please ask the patient.")
             case "gone": return qsTr("Its time is over: neither the file nor the answers are kept. The printed sheet is what is left.")
-            case "trouble": return root.viewModel.trouble
+            case "trouble": return Mishap.sentence(root.viewModel.troubleKind)
             case "": return qsTr("Red flags stand on top. The sheet opens here.")
             default: return ""
             }
         }
+    }
+    DeskText {
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        color: Theme.Palette.inkQuiet
+        font.pixelSize: DeskSizes.small
+        visible: root.state_ === "trouble" && text !== ""
+        text: root.viewModel.trouble
     }
     DeskButton {
         visible: root.state_ === "trouble"

@@ -17,7 +17,8 @@ Column {
     DeskNotice {
         width: parent.width
         closable: false
-        text: root.viewModel.trouble
+        text: Mishap.sentence(root.viewModel.troubleKind)
+        detail: root.viewModel.trouble
     }
     DeskNotice {
         width: parent.width

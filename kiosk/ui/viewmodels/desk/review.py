@@ -209,7 +209,7 @@ class DeskReviewModel(DeskWorkModel):
         if self.is_open(row.id):
             self.tell("printed" if answer.taken else "not-printed", answer.message)
         elif not answer.taken:
-            self.tell("trouble-of", str(row.code), answer.message)
+            self.tell("not-printed-of", str(row.code), answer.message)
 
     def _copied(self, visit: VisitId, note: str) -> None:
         if not self.is_open(visit):

@@ -12,7 +12,7 @@ from kiosk.services.exporting import ExportReport
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.rows import RowsModel
 from kiosk.ui.sheet_pages import SheetPages
-from kiosk.ui.viewmodels.desk.words import Clinic, in_words
+from kiosk.ui.viewmodels.desk.words import Clinic, detail_of, in_words, kind_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +47,7 @@ class DeskSheetModel(QObject):
         self._opened: OpenedVisit | None = None
         self._serial = 0
         self._state = CLOSED
-        self._trouble = ""
+        self._trouble_kind = self._trouble = ""
         self._due = 0
         self._due_because = ""
 
@@ -68,8 +68,13 @@ class DeskSheetModel(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Return why the visit cannot be shown, in words."""
+        """Return why the visit cannot be shown, for IT; may be empty."""
         return self._trouble
+
+    @Property(str, notify=changed)
+    def troubleKind(self) -> str:
+        """Return which sentence QML has for it; empty while all is well."""
+        return self._trouble_kind
 
     @Property(RowsModel, constant=True)
     def pages(self) -> RowsModel:
@@ -132,7 +137,7 @@ class DeskSheetModel(QObject):
 
     @Property(str, notify=changed)
     def dueBecause(self) -> str:
-        """Return why, in words; empty when that is not known."""
+        """Return why, for IT; empty when that is not known."""
         return self._due_because
 
     @Slot()
@@ -169,7 +174,7 @@ class DeskSheetModel(QObject):
         before, self._opened = self._opened, opened
         self._state = opened.sheet.value
         self._due = opened.due
-        self._trouble = ""
+        self._trouble_kind = self._trouble = ""
         if before is None or before.pdf != opened.pdf or before.sheet != opened.sheet:
             self._lay_out(opened)
         self.changed.emit()
@@ -187,7 +192,7 @@ class DeskSheetModel(QObject):
         self._visit = None
         self._opened = None
         self._state = CLOSED
-        self._trouble = ""
+        self._trouble_kind = self._trouble = ""
         self._due = 0
         self._paper.clear()
         self._pages.show([])
@@ -205,12 +210,16 @@ class DeskSheetModel(QObject):
             try:
                 sizes = self._paper.show(opened.pdf)
             except KnownError as error:
-                self._state, self._trouble = TROUBLE, in_words(error)
+                self._meet(error)
         self._pages.show(
             [{"number": at, "wide": s.width(), "high": s.height()} for at, s in enumerate(sizes)]
         )
 
     def _failed(self, visit: VisitId, error: KnownError) -> None:
         if visit == self._visit:
-            self._state, self._trouble = TROUBLE, in_words(error)
+            self._meet(error)
             self.changed.emit()
+
+    def _meet(self, error: KnownError) -> None:
+        self._state = TROUBLE
+        self._trouble_kind, self._trouble = kind_of(error), detail_of(error)

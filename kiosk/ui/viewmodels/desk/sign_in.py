@@ -15,7 +15,7 @@ from kiosk.domain.staff import Refused, SignedIn, StaffRole
 from kiosk.errors import KnownError
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.rows import RowsModel
-from kiosk.ui.viewmodels.desk.words import in_words
+from kiosk.ui.viewmodels.desk.words import in_words, kind_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,7 +78,7 @@ class DeskSignInModel(QObject):
         self._wait_until = 0.0
         self._seconds = 0
         self._look_at = 0.0
-        self._trouble = ""
+        self._trouble_kind = self._trouble = ""
 
     @Property(RowsModel, constant=True)
     def names(self) -> RowsModel:
@@ -124,6 +124,11 @@ class DeskSignInModel(QObject):
     def trouble(self) -> str:
         """Return what is wrong with the desk, in words; empty while all is well."""
         return self._trouble
+
+    @Property(str, notify=changed)
+    def troubleKind(self) -> str:
+        """Return which sentence QML has for it; empty while all is well."""
+        return self._trouble_kind
 
     @Slot(str)
     def choose(self, name: str) -> None:
@@ -188,7 +193,8 @@ class DeskSignInModel(QObject):
 
     def _found(self, there: tuple[tuple[str, ...], Refused | None]) -> None:
         self._known, waiting = there
-        self._loaded, self._asking, self._trouble = True, False, ""
+        self._loaded, self._asking = True, False
+        self._trouble_kind = self._trouble = ""
         if self._chosen not in self._known:
             self._chosen = self._known[0] if len(self._known) == 1 else ""
         self._wait_for(waiting or Refused(0))
@@ -196,7 +202,7 @@ class DeskSignInModel(QObject):
 
     def _decided(self, answer: SignedIn | Refused) -> None:
         self._busy = False
-        self._trouble = ""
+        self._trouble_kind = self._trouble = ""
         if isinstance(answer, Refused):
             self._refused = True
             self._wait_for(answer)
@@ -213,7 +219,7 @@ class DeskSignInModel(QObject):
 
     def _failed(self, error: KnownError) -> None:
         self._busy = self._asking = False
-        self._trouble = in_words(error)
+        self._trouble_kind, self._trouble = kind_of(error), in_words(error)
         self.changed.emit()
 
     def _wait_for(self, refused: Refused) -> None:

@@ -13,7 +13,7 @@ from kiosk.domain.ports import Clock
 from kiosk.errors import KnownError
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.steady import SteadyRowsModel
-from kiosk.ui.viewmodels.desk.words import ROW, Clinic, in_words
+from kiosk.ui.viewmodels.desk.words import ROW, Clinic, detail_of, kind_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,7 +53,7 @@ class DeskVisitsModel(QObject):
         self._followed = True
         self._loaded = False
         self._fresh = 0
-        self._trouble = ""
+        self._trouble_kind = self._trouble = ""
         self._clear()
 
     @Property(SteadyRowsModel, constant=True)
@@ -114,8 +114,13 @@ class DeskVisitsModel(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """Return why the list is not up to date; empty while it is."""
+        """Return why the list is not up to date, for IT; may be empty."""
         return self._trouble
+
+    @Property(str, notify=changed)
+    def troubleKind(self) -> str:
+        """Return which sentence QML has for it; empty while all is well."""
+        return self._trouble_kind
 
     @Slot(str)
     def showState(self, state: str) -> None:
@@ -200,7 +205,7 @@ class DeskVisitsModel(QObject):
         self._followed = True
         self._loaded = False
         self._fresh = 0
-        self._trouble = ""
+        self._trouble_kind = self._trouble = ""
 
     def _anew(self) -> None:
         """Ask for another list than the one that is shown."""
@@ -228,7 +233,7 @@ class DeskVisitsModel(QObject):
         self._read = query.limit
         self._found = found
         self._loaded = True
-        self._trouble = ""
+        self._trouble_kind = self._trouble = ""
         self._rows.show([self._clinic.row(visit) for visit in found.visits])
         self.changed.emit()
         self.listed.emit(found)
@@ -236,7 +241,7 @@ class DeskVisitsModel(QObject):
     def _failed(self, error: KnownError) -> None:
         self._asked = None
         if self._active:
-            self._trouble = in_words(error)
+            self._trouble_kind, self._trouble = kind_of(error), detail_of(error)
             self.changed.emit()
 
     def _query(self) -> DeskQuery:

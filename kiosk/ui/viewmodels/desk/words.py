@@ -3,19 +3,32 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from typing import Final
 
 from kiosk.domain.desk import DeskVisit
+from kiosk.domain.desk_ports import AnswersGoneError, ReviewedElsewhereError, SheetFileError
 from kiosk.domain.ids import ItemId, LanguageTag
 from kiosk.domain.journey import Journey
 from kiosk.domain.outline import Outline
 from kiosk.domain.visit import Page, Step, Visit
-from kiosk.errors import KnownError
+from kiosk.errors import DatabaseError, ExportError, KnownError
+from kiosk.ui.jobs import OwnFaultError
 
 ROW = (
     *("key", "code", "day", "time", "state", "version", "alert", "flags", "outcome", "reason"),
     *("stage", "language", "kiosk", "reviewedBy", "reviewedAt"),
 )
 """Roles of the list. Times are local text; flags is one line."""
+
+KINDS: Final = (
+    (AnswersGoneError, "answers-gone"),
+    (ReviewedElsewhereError, "elsewhere"),
+    (SheetFileError, "file"),
+    (DatabaseError, "database"),
+    (ExportError, "folder"),
+    (OwnFaultError, "fault"),
+)
+"""What is not one of these is "other"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +93,13 @@ def in_words(error: KnownError) -> str:
     """Return what is wrong and what a person can do, as sentences."""
     what = error.what[:1].upper() + error.what[1:]
     return f"{what.rstrip('.')}. {error.remedy.rstrip('.')}."
+
+
+def kind_of(error: KnownError) -> str:
+    """Return the word for which QML has a sentence: what a nurse can tell apart and act on."""
+    return next((word for kind, word in KINDS if isinstance(error, kind)), "other")
+
+
+def detail_of(error: KnownError) -> str:
+    """Return what IT reads below that sentence, in English; empty where it says all."""
+    return "" if isinstance(error, AnswersGoneError) else in_words(error)

@@ -18,7 +18,7 @@ from kiosk.ui.jobs import Answer, Jobs
 from kiosk.ui.viewmodels.desk.drafts import Drafts
 from kiosk.ui.viewmodels.desk.form import DeskFormModel
 from kiosk.ui.viewmodels.desk.sheet import DeskSheetModel
-from kiosk.ui.viewmodels.desk.words import in_words
+from kiosk.ui.viewmodels.desk.words import detail_of, kind_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -120,11 +120,11 @@ class DeskWorkModel(DeskFormModel):
 
     def _failed(self, row: DeskVisit, error: KnownError) -> None:
         if not self.is_open(row.id):
-            self.tell("trouble-of", str(row.code), in_words(error))
+            self.tell("trouble-of", str(row.code), kind_of(error), detail_of(error))
         elif isinstance(error, ReviewedElsewhereError):
             self._sheet.reload()  # what it brings says who was faster
         else:
-            self.tell("trouble", in_words(error))
+            self.tell("trouble", kind_of(error), detail_of(error))
 
     @Slot()
     def _forget_initials(self) -> None:
