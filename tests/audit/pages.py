@@ -6,7 +6,7 @@ Belongs here: which pages there are. What is looked at on them belongs to the ru
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.content import Card, CardKind, Content
@@ -98,6 +98,8 @@ def come_to_rest(tablet: Tablet) -> None:
     before: list[object] = []
     same = 0
     for _ in range(FRAMES_AT_MOST):
+        # a screen that was still being made ahead is begun anew, and its beginning goes now
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         tablet.grab()
         panes = panes_in(window.contentItem())
         for pane in panes:
