@@ -103,6 +103,13 @@ def check_translations(files: PackFiles) -> Iterator[Finding]:
                 )
             elif name != "glossary.yaml":
                 yield from _differences(originals[name], read)
+        if other.language.model.pack is None:
+            yield other.language.finding(
+                (),
+                "pack.yaml's own words (status, authors, funding, interests) are not translated",
+                "Add them under pack:; until then they stand there in the first language",
+                Severity.WARNING,
+            )
 
 
 def _differences(

@@ -105,6 +105,20 @@ def test_a_number_that_differs_from_the_english_is_a_warning(bilingual: Path) ->
     assert [one.field for one in found] == ["time[0].text"]
 
 
+def test_the_packs_own_words_in_another_language_are_a_warning(bilingual: Path) -> None:
+    language = bilingual / "es/language.yaml"
+    lines = language.read_text("utf-8").splitlines(keepends=True)
+    begin = lines.index("pack:\n")
+    end = next(at for at in range(begin + 1, len(lines)) if lines[at][0] != " ")
+    language.write_text("".join(lines[:begin] + lines[end:]), "utf-8")
+    found = [
+        (one.file, one.severity)
+        for one in check_pack(bilingual, today=ON_THE_DAY)
+        if "pack.yaml's own words" in one.message
+    ]
+    assert found == [("es/language.yaml", Severity.WARNING)]
+
+
 def test_a_headline_that_is_surer_than_its_evidence_is_found(bilingual: Path) -> None:
     replace_in(bilingual, CARD, "Puede ayudar un poco más", "Probablemente ayuda un poco más")
     assert [one.message for one in errors(bilingual)] == [
