@@ -9,6 +9,7 @@ from tests.ui.finding import HEADING, named, open_page, slots
 from tests.ui.harness import Tablet
 
 PATIENCE_MS = 20_000
+FAR_AT_MOST = 2
 
 
 def made(tablet: Tablet) -> set[str]:
@@ -67,6 +68,34 @@ def test_a_screen_that_comes_while_it_is_made_ahead_goes_with_its_turn(
     assert (ahead.isVisible(), ahead.x()) == (True, 0)
     open_page(tablet, Step.LEANING)
     assert not ahead.isVisible()
+
+
+def test_a_screen_half_made_when_its_page_comes_is_finished_and_not_begun_anew(
+    qtbot: QtBot, tablet: Tablet
+) -> None:
+    open_page(tablet, Step.WHERE, "facet-joint")
+    ahead = slots(tablet)["options"]
+    begun: list[object] = []
+
+    def half_made() -> bool:
+        component = ahead.property("sourceComponent")
+        return bool(ahead.property("loading")) and component.isReady()
+
+    qtbot.waitUntil(half_made, timeout=PATIENCE_MS)
+    ahead.sourceChanged.connect(  # type: ignore[attr-defined]  # QML's signal
+        lambda: begun.append(ahead.property("source").isEmpty())
+    )
+    open_page(tablet, Step.OPTIONS)
+    assert ahead.property("item") is not None
+    assert begun == [False]
+
+
+def test_who_turns_the_pages_fast_leaves_few_screens_standing(qtbot: QtBot, tablet: Tablet) -> None:
+    walked = [Step.COMFORT, Step.SAFETY, Step.PAIN, Step.TRIED, Step.OPTIONS, Step.COMPARE]
+    walked += [Step.VALUES, Step.LEANING, Step.FACTS, Step.SURE, Step.SHARE]
+    for step in walked:
+        open_page(tablet, step)
+        assert len(made(tablet) - near(tablet)) <= FAR_AT_MOST + 1, step  # the one just left
 
 
 def test_nothing_of_a_screen_made_ahead_is_said_or_can_be_touched(

@@ -19,7 +19,7 @@ Loader {
 
     function make(ahead: bool): void {
         if (!ahead && loading)
-            source = "" // the touch cannot wait: begin anew, at once
+            finish()
         if (begun)
             return
         asynchronous = ahead
@@ -28,6 +28,12 @@ Loader {
             overlays: root.overlays,
             viewModel: root.kiosk[modelData]
         })
+    }
+    function finish(): void { // the touch cannot wait
+        if (sourceComponent.status === Component.Loading)
+            source = "" // its files are still being read: begin anew
+        else
+            asynchronous = false // the rest is made now: to drop what is half made can crash Qt 6.11
     }
     function rehearse(): void {
         x = current ? 0 : width

@@ -12,6 +12,7 @@ Item {
     required property KioskModel kiosk
     required property Overlays overlays
     readonly property list<string> steps: ["comfort", "privacy", "safety", "pain", "tried", "where", "options", "detail", "compare", "values", "leaning", "facts", "sure", "questions", "share", "done"]
+    readonly property int mostFar: 2 // while pages turn faster than far screens are let go
     property bool ready: false // all that is near is made, all that is far is let go
     property ScreenSlot making: null
     readonly property bool turning: turn.running && shown !== null && Math.abs(slot(kiosk.step).x) >= 1
@@ -28,14 +29,26 @@ Item {
         if (making?.rehearsing)
             making.rest()
         making = kiosk.near.map(slot).find(one => one && !one.rehearsed) ?? null
-        const far = making ? null : steps.map(slot).find(one => one?.begun && !one.current && !kiosk.near.includes(one.modelData))
+        const far = making ? null : farOnes()[0] ?? null
         if (making)
             making.begun ? making.rehearse() : making.make(true)
         else if (far)
-            far.letGo()
+            letGo(far)
         ready = !making && !far
         if (!ready)
             breath.restart()
+    }
+    function farOnes(): list<ScreenSlot> {
+        return steps.map(slot).filter(one => one?.begun && !one.loading && !one.current && !kiosk.near.includes(one.modelData))
+    }
+    function letGo(far: ScreenSlot): void {
+        far.letGo()
+        gc() // a heap of JavaScript that has once grown is never given back
+    }
+    function relieve(): void {
+        const far = farOnes()
+        if (far.length > mostFar)
+            letGo(far[0])
     }
     function prepareAnew(): void {
         ready = false
@@ -77,5 +90,6 @@ Item {
         to: 0
         duration: Theme.Motion.page
         easing.type: Theme.Motion.easing
+        onStopped: root.relieve()
     }
 }
