@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.desk import DeskList, DeskQuery, DeskState, DeskVisit, code_key
-from kiosk.domain.desk_ports import PrintAnswer, ReviewedElsewhereError
+from kiosk.domain.desk_ports import PrintAnswer, PrintOutcome, ReviewedElsewhereError
 from kiosk.domain.ids import VisitId
 from kiosk.domain.ports import AuditEvent, Document, DocumentKind, DocumentState
 from kiosk.domain.review import FIRST_VERSION, Review
@@ -173,7 +173,8 @@ class FakeQueue:
         if self.answer is not None and not self.answer.taken:
             return self.answer
         self.jobs.append((title, pdf))
-        return self.answer or PrintAnswer(f"{self._name}-{len(self.jobs)}", "Sent to the printer.")
+        job = f"{self._name}-{len(self.jobs)}"
+        return self.answer or PrintAnswer(PrintOutcome.SENT, self._name, job)
 
     def state(self) -> str:
         return self.says

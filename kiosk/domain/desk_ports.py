@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from typing import Protocol
 
 from kiosk.domain.desk import DeskList, DeskQuery, DeskVisit
@@ -75,14 +76,51 @@ class DeskStore(Protocol):
         ...
 
 
+class PrintOutcome(Enum):
+    """What became of a sheet that was to be printed."""
+
+    SENT = "sent"
+    HELD_UP = "held-up"
+    """The queue has it and does not print it now."""
+    TAKEN = "taken"
+    """The queue has it, and no more is known."""
+    REFUSED = "refused"
+    NO_ANSWER = "no-answer"
+    """Nobody knows whether the queue has it."""
+    NO_PRINTER = "no-printer"
+    """No queue is configured."""
+    NO_SHEET = "no-sheet"
+
+
+class PrinterTrouble(Enum):
+    """What keeps a queue from printing, or from telling how it stands."""
+
+    PAUSED = "paused"
+    REFUSING = "refusing"
+    NO_PAPER = "no-paper"
+    JAMMED = "jammed"
+    OPEN = "open"
+    NO_TONER = "no-toner"
+    AWAY = "away"
+    STOPPED = "stopped"
+    UNKNOWN_QUEUE = "unknown-queue"
+    NO_SERVICE = "no-service"
+    SILENT = "silent"
+    NO_PROGRAM = "no-program"
+    UNCLEAR = "unclear"
+
+
 @dataclass(frozen=True, slots=True)
 class PrintAnswer:
-    """What a queue answered. A job that was taken is never sent a second time."""
+    """What became of a sheet. A job that was taken is never sent a second time."""
 
-    job: str
+    outcome: PrintOutcome
+    queue: str = ""
+    """The queue's name; empty when none was asked."""
+    job: str = ""
     """The queue's own name of the job; empty when it was not taken."""
-    message: str
-    """One line for the desk: taken, or what is wrong and how to mend it."""
+    trouble: PrinterTrouble | None = None
+    """None when there is none, or nobody looked."""
 
     @property
     def taken(self) -> bool:

@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.domain.desk_ports import PrintAnswer
-from kiosk.printing import states
+from kiosk.domain.desk_ports import PrintAnswer, PrinterTrouble, PrintOutcome
 from kiosk.printing.programs import MissingError, Said, SilentError, ask
-from kiosk.printing.states import QueueState
+from kiosk.printing.states import in_words
 
 SECONDS_TO_TAKE: Final = 6.0
 """How long lp may take to hand over a job."""
@@ -29,23 +28,25 @@ _CONNECTING: Final = "connecting-to-device"
 _ONLY_TOLD: Final = "-report"
 """Ending of what does not stop a printer, or no longer does."""
 _REASONS: Final = (
-    (("media-empty", "media-needed", "input-tray-missing"), states.NO_PAPER),
-    (("media-jam",), states.JAMMED),
-    (("door-open", "cover-open", "interlock-open"), states.OPEN),
-    (("toner-empty", "marker-supply-empty", "marker-waste-full"), states.NO_TONER),
-    ((_OFFLINE, "timed-out", "shutdown"), states.AWAY),
-    (("paused", "moving-to-paused"), states.PAUSED),
-    (("stopped",), states.STOPPED),
+    (("media-empty", "media-needed", "input-tray-missing"), PrinterTrouble.NO_PAPER),
+    (("media-jam",), PrinterTrouble.JAMMED),
+    (("door-open", "cover-open", "interlock-open"), PrinterTrouble.OPEN),
+    (("toner-empty", "marker-supply-empty", "marker-waste-full"), PrinterTrouble.NO_TONER),
+    ((_OFFLINE, "timed-out", "shutdown"), PrinterTrouble.AWAY),
+    (("paused", "moving-to-paused"), PrinterTrouble.PAUSED),
+    (("stopped",), PrinterTrouble.STOPPED),
 )
 """Words of IPP for what stops a printer, with or without -warning or -error; plainest first."""
-_NOTHING_KNOWN: Final = frozenset({states.SILENT, states.NO_PROGRAM, states.NO_SERVICE})
+_NOTHING_KNOWN: Final = frozenset(
+    {PrinterTrouble.SILENT, PrinterTrouble.NO_PROGRAM, PrinterTrouble.NO_SERVICE}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
     """What lpstat said of a queue."""
 
-    state: QueueState
+    trouble: PrinterTrouble | None
     waiting: frozenset[str] = frozenset()
     """Jobs that are not printed yet."""
     is_connecting: bool = False
@@ -86,44 +87,37 @@ class CupsQueue:
         try:
             said = ask(command, seconds=self._seconds_to_take, given=pdf)
         except MissingError:
-            return self._refused(states.NO_PROGRAM)
+            return self._refused(PrinterTrouble.NO_PROGRAM)
         except SilentError:
-            return PrintAnswer("", states.no_answer(self._name))
+            return PrintAnswer(PrintOutcome.NO_ANSWER, self._name)
         if said.code != 0:
             return self._refused(self._why_refused(said))
         found = _JOB.search(said.out)
         job = found[1] if found else self._name
-        return PrintAnswer(job, self._told(job, self._follow(job)))
+        trouble = self._follow(job)
+        return PrintAnswer(_outcome(trouble), self._name, job, trouble)
 
     def state(self) -> str:
         """Return in one line how the queue stands, with a remedy for what is wrong."""
-        return str(self._look(self._end_of_watch()).state)
+        return in_words(self._look(self._end_of_watch()).trouble)
 
-    def _refused(self, state: QueueState) -> PrintAnswer:
-        return PrintAnswer("", states.refused(self._name, state))
+    def _refused(self, trouble: PrinterTrouble) -> PrintAnswer:
+        return PrintAnswer(PrintOutcome.REFUSED, self._name, trouble=trouble)
 
-    def _told(self, job: str, state: QueueState) -> str:
-        if state.is_ready:
-            return states.sent(self._name, job)
-        if state in _NOTHING_KNOWN:
-            return states.held(self._name, job)
-        return states.held_up(self._name, job, state)
-
-    def _why_refused(self, said: Said) -> QueueState:
+    def _why_refused(self, said: Said) -> PrinterTrouble:
         if "not accepting" in said.err:
-            return states.REFUSING
-        state = self._look(self._end_of_watch()).state
-        return states.UNCLEAR if state.is_ready else state
+            return PrinterTrouble.REFUSING
+        return self._look(self._end_of_watch()).trouble or PrinterTrouble.UNCLEAR
 
-    def _follow(self, job: str) -> QueueState:
+    def _follow(self, job: str) -> PrinterTrouble | None:
         """Watch a job until it is out, something stops it, or the time to watch is over."""
         until = self._end_of_watch()
         while True:
             look = self._look(until)
-            if not look.state.is_ready or job not in look.waiting:
-                return look.state
+            if look.trouble or job not in look.waiting:
+                return look.trouble
             if self._monotonic() + _BETWEEN_LOOKS >= until:
-                return states.AWAY if look.is_connecting else look.state
+                return PrinterTrouble.AWAY if look.is_connecting else None
             self._wait(_BETWEEN_LOOKS)
 
     def _end_of_watch(self) -> float:
@@ -138,31 +132,38 @@ class CupsQueue:
             # lpstat knows no queue when no service runs, either
             about_service = self._lpstat(["-r"], until)
         except MissingError:
-            return _Look(states.NO_PROGRAM)
+            return _Look(PrinterTrouble.NO_PROGRAM)
         except SilentError:
-            return _Look(states.SILENT)
+            return _Look(PrinterTrouble.SILENT)
         running = "is not running" not in about_service.out
-        return _Look(states.UNKNOWN_QUEUE if running else states.NO_SERVICE)
+        return _Look(PrinterTrouble.UNKNOWN_QUEUE if running else PrinterTrouble.NO_SERVICE)
 
     def _lpstat(self, options: list[str], until: float) -> Said:
         return ask(["lpstat", *options], seconds=until - self._monotonic())
 
 
+def _outcome(trouble: PrinterTrouble | None) -> PrintOutcome:
+    """Return what became of a job that was taken."""
+    if trouble is None:
+        return PrintOutcome.SENT
+    return PrintOutcome.TAKEN if trouble in _NOTHING_KNOWN else PrintOutcome.HELD_UP
+
+
 def _read(said: str, name: str) -> _Look:
     jobs = re.findall(rf"^({re.escape(name)}-\d+)\s", said, re.MULTILINE)
     alerts = " ".join(_ALERTS.findall(said)).split()
-    return _Look(_state(said, alerts), frozenset(jobs), _CONNECTING in alerts)
+    return _Look(_trouble(said, alerts), frozenset(jobs), _CONNECTING in alerts)
 
 
-def _state(said: str, alerts: Sequence[str]) -> QueueState:
+def _trouble(said: str, alerts: Sequence[str]) -> PrinterTrouble | None:
     if re.search(r"^printer \S+ disabled", said, re.MULTILINE):
-        return states.PAUSED
+        return PrinterTrouble.PAUSED
     if re.search(r"^\S+ not accepting requests", said, re.MULTILINE):
-        return states.REFUSING
+        return PrinterTrouble.REFUSING
     if any(words in said for words in _UNREACHABLE):
-        return states.AWAY
+        return PrinterTrouble.AWAY
     stopping = [one for one in alerts if one.startswith(_OFFLINE) or not one.endswith(_ONLY_TOLD)]
-    for words, state in _REASONS:
+    for words, trouble in _REASONS:
         if any(one.startswith(words) for one in stopping):
-            return state
-    return states.READY_STATE
+            return trouble
+    return None

@@ -1,75 +1,38 @@
-"""What a queue may say of itself and of a job, in words for the desk, each trouble with its remedy.
+"""How a queue stands, in English for IT: each trouble with its remedy.
 
-The desk says each in the clinic's language: kiosk/ui/qml/KioskDesk/Mishap.qml has all of them.
+A nurse reads the same in the clinic's language: kiosk/ui/qml/KioskDesk/Mishap.qml.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
+from kiosk.domain.desk_ports import PrinterTrouble
+
 READY: Final = "ready"
+_TROUBLES: Final = {
+    PrinterTrouble.PAUSED: "paused. Resume it on the printer, or ask IT to resume the queue.",
+    PrinterTrouble.REFUSING: "not taking jobs. Ask IT to let the queue take jobs again.",
+    PrinterTrouble.NO_PAPER: "out of paper. Put paper in.",
+    PrinterTrouble.JAMMED: "jammed. Take out the paper that is stuck.",
+    PrinterTrouble.OPEN: "open. Close its door or cover.",
+    PrinterTrouble.NO_TONER: "out of toner or ink. Change the cartridge.",
+    PrinterTrouble.AWAY: "away. Switch the printer on and check its cable or network.",
+    PrinterTrouble.STOPPED: "stopped by a fault. Look at the printer's own display.",
+    PrinterTrouble.UNKNOWN_QUEUE: (
+        "not known to this machine. Ask IT to add the queue or to correct printer.queue."
+    ),
+    PrinterTrouble.NO_SERVICE: (
+        "unknown: the print service is not running. Ask IT to start CUPS on this machine."
+    ),
+    PrinterTrouble.SILENT: (
+        "unknown: the print service does not answer. Ask IT to look at CUPS on this machine."
+    ),
+    PrinterTrouble.NO_PROGRAM: (
+        "unknown: the programs lp and lpstat are missing. Ask IT to install the CUPS client."
+    ),
+    PrinterTrouble.UNCLEAR: "unknown. Look at the printer, or ask IT to look at the queue.",
+}
 
 
-@dataclass(frozen=True, slots=True)
-class QueueState:
-    """How a queue stands; without trouble there is no remedy."""
-
-    words: str
-    remedy: str = ""
-
-    @property
-    def is_ready(self) -> bool:
-        """Tell whether nothing is known that keeps a job from being printed."""
-        return not self.remedy
-
-    def __str__(self) -> str:
-        """Return one line."""
-        return f"{self.words}. {self.remedy}" if self.remedy else self.words
-
-
-READY_STATE: Final = QueueState(READY)
-PAUSED: Final = QueueState("paused", "Resume it on the printer, or ask IT to resume the queue.")
-REFUSING: Final = QueueState("not taking jobs", "Ask IT to let the queue take jobs again.")
-NO_PAPER: Final = QueueState("out of paper", "Put paper in.")
-JAMMED: Final = QueueState("jammed", "Take out the paper that is stuck.")
-OPEN: Final = QueueState("open", "Close its door or cover.")
-NO_TONER: Final = QueueState("out of toner or ink", "Change the cartridge.")
-AWAY: Final = QueueState("away", "Switch the printer on and check its cable or network.")
-STOPPED: Final = QueueState("stopped by a fault", "Look at the printer's own display.")
-UNKNOWN_QUEUE: Final = QueueState(
-    "not known to this machine", "Ask IT to add the queue or to correct printer.queue."
-)
-NO_SERVICE: Final = QueueState(
-    "unknown: the print service is not running", "Ask IT to start CUPS on this machine."
-)
-SILENT: Final = QueueState(
-    "unknown: the print service does not answer", "Ask IT to look at CUPS on this machine."
-)
-NO_PROGRAM: Final = QueueState(
-    "unknown: the programs lp and lpstat are missing", "Ask IT to install the CUPS client."
-)
-UNCLEAR: Final = QueueState("unknown", "Look at the printer, or ask IT to look at the queue.")
-
-
-def sent(queue: str, job: str) -> str:
-    """Return that a job is on its way."""
-    return f"Sent to {queue} (job {job})."
-
-
-def held_up(queue: str, job: str, state: QueueState) -> str:
-    """Return that a queue has a job and does not print it now."""
-    return f"{queue} has it (job {job}), but is {state} Do not send it again."
-
-
-def held(queue: str, job: str) -> str:
-    """Return that a queue has a job, and no more is known."""
-    return f"{queue} has it (job {job}). How the printer stands is not known."
-
-
-def refused(queue: str, state: QueueState) -> str:
-    """Return that a queue did not take a job."""
-    return f"Not printed. {queue} is {state}"
-
-
-def no_answer(queue: str) -> str:
-    """Return that nobody knows whether a queue took a job."""
-    return f"{queue} did not answer in time. See whether the sheet comes before you print again."
+def in_words(trouble: PrinterTrouble | None) -> str:
+    """Return one line that says how a queue with this trouble, or with none, stands."""
+    return _TROUBLES[trouble] if trouble else READY

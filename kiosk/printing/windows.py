@@ -4,14 +4,13 @@ Windows names no job to Qt: a job goes by the document's title. Whether paper is
 the printer and in Windows' own queue, not here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Final
 
-from kiosk.domain.desk_ports import PrintAnswer
-from kiosk.printing import states
+from kiosk.domain.desk_ports import PrintAnswer, PrinterTrouble, PrintOutcome
 from kiosk.printing.programs import MissingError, SilentError, ask
-from kiosk.printing.states import QueueState
+from kiosk.printing.states import in_words
 
 SECONDS: Final = 9.0
 """How long the child may take, its start included."""
@@ -26,10 +25,10 @@ class Spooled(IntEnum):
     STUCK = 4
 
 
-_STATES: Final = {
-    Spooled.OK: states.READY_STATE,
-    Spooled.UNKNOWN_QUEUE: states.UNKNOWN_QUEUE,
-    Spooled.STUCK: states.STOPPED,
+_TROUBLES: Final[Mapping[int, PrinterTrouble | None]] = {
+    Spooled.OK: None,
+    Spooled.UNKNOWN_QUEUE: PrinterTrouble.UNKNOWN_QUEUE,
+    Spooled.STUCK: PrinterTrouble.STOPPED,
 }
 
 
@@ -53,23 +52,23 @@ class WindowsQueue:
     def send(self, title: str, pdf: bytes) -> PrintAnswer:
         """Have a document printed, once; never raises."""
         try:
-            state = self._ask(title, pdf)
+            trouble = self._ask(title, pdf)
         except SilentError:
-            return PrintAnswer("", states.no_answer(self._name))
-        if state.is_ready:
-            return PrintAnswer(title, states.sent(self._name, title))
-        return PrintAnswer("", states.refused(self._name, state))
+            return PrintAnswer(PrintOutcome.NO_ANSWER, self._name)
+        if trouble is None:
+            return PrintAnswer(PrintOutcome.SENT, self._name, title)
+        return PrintAnswer(PrintOutcome.REFUSED, self._name, trouble=trouble)
 
     def state(self) -> str:
         """Return in one line how the queue stands, as far as Windows tells."""
         try:
-            return str(self._ask("", b""))
+            return in_words(self._ask("", b""))
         except SilentError:
-            return str(states.SILENT)
+            return in_words(PrinterTrouble.SILENT)
 
-    def _ask(self, title: str, pdf: bytes) -> QueueState:
+    def _ask(self, title: str, pdf: bytes) -> PrinterTrouble | None:
         try:
             said = ask([*self._command, self._name, title], seconds=self._seconds, given=pdf)
         except MissingError:
-            return states.UNCLEAR
-        return next((state for code, state in _STATES.items() if code == said.code), states.UNCLEAR)
+            return PrinterTrouble.UNCLEAR
+        return _TROUBLES.get(said.code, PrinterTrouble.UNCLEAR)

@@ -12,6 +12,7 @@ from kiosk.domain.desk_ports import (
     AnswersGoneError,
     DeskStore,
     PrintAnswer,
+    PrintOutcome,
     PrintQueue,
     ReviewedElsewhereError,
 )
@@ -117,10 +118,10 @@ class Desk:
     def print_sheet(self, visit: VisitId, *, staff: str) -> PrintAnswer:
         """Send the newest sheet to the queue, once; return what the queue answered."""
         if self._tools.queue is None:
-            return PrintAnswer("", "No printer is configured here. IT sets printer.queue.")
+            return PrintAnswer(PrintOutcome.NO_PRINTER)
         opened = self.open(visit)
         if not opened.pdf:
-            return PrintAnswer("", "There is no sheet to print.")
+            return PrintAnswer(PrintOutcome.NO_SHEET)
         self._audit("sheet.print-asked", visit, staff)
         ended_at = opened.row.ended_at.astimezone(self._tools.clock.now().tzinfo)
         answer = self._tools.queue.send(f"{ended_at:%Y%m%d-%H%M}", opened.pdf)

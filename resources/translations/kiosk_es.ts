@@ -779,6 +779,14 @@
         <source>Not printed. %1</source>
         <translation>No se imprimió. %1</translation>
     </message>
+    <message>
+        <source>No printer is configured here. IT sets printer.queue.</source>
+        <translation>Aquí no hay impresora configurada. Informática la define en printer.queue.</translation>
+    </message>
+    <message>
+        <source>There is no sheet to print.</source>
+        <translation>No hay hoja para imprimir.</translation>
+    </message>
 </context>
 <context>
     <name>MovingPicture</name>
@@ -1320,14 +1328,6 @@
         <source>%1: %2</source>
         <comment>a visit&apos;s code, and what is wrong</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>No printer is configured here. IT sets printer.queue.</source>
-        <translation>Aquí no hay impresora configurada. Informática la define en printer.queue.</translation>
-    </message>
-    <message>
-        <source>There is no sheet to print.</source>
-        <translation>No hay hoja para imprimir.</translation>
     </message>
     <message>
         <source>Every file is in the folder.</source>

@@ -4,13 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.desk_ports import PrintAnswer
+from kiosk.domain.desk_ports import PrintAnswer, PrinterTrouble, PrintOutcome
 from kiosk.errors import ExportError
 from tests.desk.conftest import MakeCounter
 from tests.desk.counter import OneByOne
 from tests.desk.nurse import BUTTON, CHECK, DIALOG, FIELD, TAB, Nurse
 
 AWAY = ExportError("it is not there", where="/share", remedy="Connect the drive")
+REFUSED = PrintAnswer(PrintOutcome.REFUSED, "Desk", trouble=PrinterTrouble.REFUSING)
+TOLD = "Not printed. Desk is not taking jobs. Ask IT to let the queue take jobs again."
 
 
 def clipboard() -> str:
@@ -21,7 +23,7 @@ def test_the_sheet_goes_to_the_queue_once_and_its_answer_is_told(at_work: Nurse)
     at_work.open("K7-42")
     at_work.click(BUTTON, "Print sheet")
 
-    assert at_work.notice() == "Sent to the printer."
+    assert at_work.notice() == "Sent to front-desk (job front-desk-1)."
     ((title, pdf),) = at_work.counter.queue.jobs
     assert title == "20261122-0955"
     assert pdf.startswith(b"%PDF")
@@ -89,11 +91,11 @@ def test_a_new_version_is_printed_without_a_question(at_work: Nurse) -> None:
     assert len(at_work.counter.queue.jobs) == 2
 
 
-def test_a_printer_that_is_out_of_paper_is_told_and_no_question_follows(at_work: Nurse) -> None:
-    at_work.counter.queue.answer = PrintAnswer("", "The printer is out of paper. Fill it.")
+def test_a_printer_that_takes_no_jobs_is_told_and_no_question_follows(at_work: Nurse) -> None:
+    at_work.counter.queue.answer = REFUSED
     at_work.open("K7-42")
     at_work.click(BUTTON, "Print sheet")
-    assert at_work.notice() == "The printer is out of paper. Fill it."
+    assert at_work.notice() == TOLD
 
     at_work.counter.queue.answer = None
     at_work.counter.form.printSheet()
@@ -238,7 +240,7 @@ def test_a_print_that_fails_late_is_told_with_its_code(
     nurse = Nurse(make_counter(background=background), qtbot)
     nurse.counter.visits("K7-42")
     nurse.counter.visits("K7-39")
-    nurse.counter.queue.answer = PrintAnswer("", "The printer is paused.")
+    nurse.counter.queue.answer = REFUSED
     nurse.sign_in()
     nurse.open("K7-42")
     background.hold()
@@ -246,4 +248,4 @@ def test_a_print_that_fails_late_is_told_with_its_code(
     nurse.open("K7-39")
     background.go_on()
 
-    assert nurse.notice() == "K7-42: The printer is paused."
+    assert nurse.notice() == f"K7-42: {TOLD}"

@@ -6,22 +6,56 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.desk_ports import (
     AnswersGoneError,
     PrintAnswer,
+    PrinterTrouble,
+    PrintOutcome,
     ReviewedElsewhereError,
     SheetFileError,
 )
+from kiosk.domain.ids import LanguageTag
 from kiosk.errors import DatabaseError, ExportError, KnownError
-from kiosk.printing import states
-from kiosk.printing.states import QueueState
+from kiosk.paths import program_files
+from kiosk.printing.states import in_words
 from kiosk.ui.jobs import OwnFaultError
 from tests.desk.conftest import MakeCounter
-from tests.desk.counter import SPANISH
+from tests.desk.counter import ENGLISH, SPANISH, Counter
 from tests.desk.nurse import NOTICE, Nurse
 from tests.items import shown
+from tools import translations
 
-TROUBLED = [
-    state for state in vars(states).values() if isinstance(state, QueueState) and state.remedy
-]
 QUEUE, JOB = "Front Desk", "Front-Desk-7"
+OUTCOMES = {
+    PrintOutcome.SENT: (
+        f"Sent to {QUEUE} (job {JOB}).",
+        f"Enviada a {QUEUE} (trabajo {JOB}).",
+    ),
+    PrintOutcome.HELD_UP: (
+        f"{QUEUE} has it (job {JOB}). {QUEUE} is out of paper. Put paper in. Do not send it again.",
+        f"{QUEUE} la tiene (trabajo {JOB}). {QUEUE} no tiene papel. Ponga papel."
+        " No la envíe otra vez.",
+    ),
+    PrintOutcome.TAKEN: (
+        f"{QUEUE} has it (job {JOB}). How the printer stands is not known.",
+        f"{QUEUE} la tiene (trabajo {JOB}). No se sabe cómo está la impresora.",
+    ),
+    PrintOutcome.REFUSED: (
+        f"Not printed. {QUEUE} is out of paper. Put paper in.",
+        f"No se imprimió. {QUEUE} no tiene papel. Ponga papel.",
+    ),
+    PrintOutcome.NO_ANSWER: (
+        f"{QUEUE} did not answer in time. See whether the sheet comes before you print again.",
+        f"{QUEUE} no contestó a tiempo. Vea si sale la hoja antes de imprimir otra vez.",
+    ),
+    PrintOutcome.NO_PRINTER: (
+        "No printer is configured here. IT sets printer.queue.",
+        "Aquí no hay impresora configurada. Informática la define en printer.queue.",
+    ),
+    PrintOutcome.NO_SHEET: (
+        "There is no sheet to print.",
+        "No hay hoja para imprimir.",
+    ),
+}
+"""What a nurse reads, in English and in Spanish."""
+TAKEN = {PrintOutcome.SENT, PrintOutcome.HELD_UP, PrintOutcome.TAKEN}
 KINDS: list[tuple[type[KnownError], str]] = [
     (DatabaseError, "Las visitas no se pueden leer ni guardar ahora."),
     (ExportError, "La carpeta de las hojas no funciona ahora."),
@@ -35,11 +69,16 @@ KINDS: list[tuple[type[KnownError], str]] = [
 @pytest.fixture
 def nurse(make_counter: MakeCounter, qtbot: QtBot) -> Nurse:
     """A nurse of a Spanish clinic, with a visit open."""
-    made = Nurse(make_counter(language=SPANISH), qtbot)
-    made.counter.visits("K7-42")
-    made.counter.visits("K7-39")
+    return with_a_visit(make_counter(language=SPANISH), qtbot)
+
+
+def with_a_visit(counter: Counter, qtbot: QtBot) -> Nurse:
+    """Return a nurse who has one of two visits open."""
+    made = Nurse(counter, qtbot)
+    counter.visits("K7-42")
+    counter.visits("K7-39")
     made.sign_in()
-    made.counter.model.open(made.counter.by_code("K7-42"))
+    counter.model.open(counter.by_code("K7-42"))
     return made
 
 
@@ -50,31 +89,39 @@ def texts(nurse: Nurse) -> dict[str, int]:
     return {str(one.property("text")): one.property("font").pixelSize() for one in words}
 
 
-def asked(nurse: Nurse, answer: str) -> str:
-    """Return what the desk says when a queue answers so."""
-    nurse.counter.queue.answer = PrintAnswer("", answer)
+def asked(nurse: Nurse, outcome: PrintOutcome, trouble: PrinterTrouble) -> str:
+    """Return what the desk says when a print comes out so."""
+    job = JOB if outcome in TAKEN else ""
+    nurse.counter.queue.answer = PrintAnswer(outcome, QUEUE, job, trouble)
     nurse.counter.form.printSheet()
     return nurse.notice()
 
 
-def test_every_state_of_a_printer_is_told_in_the_clinics_language(nurse: Nurse) -> None:
-    assert len(TROUBLED) > 10
-    for state in TROUBLED:
-        not_printed = asked(nurse, states.refused(QUEUE, state))
-        waits = asked(nurse, states.held_up(QUEUE, JOB, state))
-        assert not_printed.startswith("No se imprimió. ")
-        assert waits.startswith(f"{QUEUE} la tiene (trabajo {JOB}). ")
-        assert waits.endswith(" No la envíe otra vez.")
-        for said in (not_printed, waits):
-            assert QUEUE in said
-            assert state.remedy not in said
-            assert f"is {state.words}" not in said
+@pytest.mark.parametrize("language", [ENGLISH, SPANISH])
+def test_every_state_of_a_printer_is_told_in_the_clinics_language(
+    make_counter: MakeCounter, qtbot: QtBot, language: LanguageTag
+) -> None:
+    nurse = with_a_visit(make_counter(language=language), qtbot)
+    read = translations.read(program_files().translations / "kiosk_es.ts")
+    spanish = {one.source: one.translations[0] for one in read if one.context == "Mishap"}
+    told = set()
+    for trouble in PrinterTrouble:
+        english = f"%1 is {in_words(trouble)}"
+        state = (english if language == ENGLISH else spanish[english]).replace("%1", QUEUE)
+        told.add(state)
+        assert asked(nurse, PrintOutcome.REFUSED, trouble).endswith(f". {state}")
+        assert f"). {state} " in asked(nurse, PrintOutcome.HELD_UP, trouble)
+        assert (in_words(trouble) in state) == (language == ENGLISH)
+    assert len(told) == len(PrinterTrouble)
 
 
-def test_what_became_of_a_job_is_told_in_the_clinics_language(nurse: Nurse) -> None:
-    assert asked(nurse, states.sent(QUEUE, JOB)) == f"Enviada a {QUEUE} (trabajo {JOB})."
-    assert asked(nurse, states.held(QUEUE, JOB)).startswith(f"{QUEUE} la tiene (trabajo {JOB}).")
-    assert asked(nurse, states.no_answer(QUEUE)).startswith(f"{QUEUE} no contestó a tiempo.")
+@pytest.mark.parametrize(("language", "column"), [(ENGLISH, 0), (SPANISH, 1)])
+def test_what_became_of_a_sheet_is_told_in_the_clinics_language(
+    make_counter: MakeCounter, qtbot: QtBot, language: LanguageTag, column: int
+) -> None:
+    nurse = with_a_visit(make_counter(language=language), qtbot)
+    for outcome in PrintOutcome:
+        assert asked(nurse, outcome, PrinterTrouble.NO_PAPER) == OUTCOMES[outcome][column]
 
 
 @pytest.mark.parametrize(("kind", "said"), KINDS)

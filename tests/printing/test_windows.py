@@ -17,7 +17,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from kiosk.commands.spooling import print_pages
-from kiosk.domain.desk_ports import PrintAnswer
+from kiosk.domain.desk_ports import PrintAnswer, PrinterTrouble, PrintOutcome
 from kiosk.paths import own_command
 from kiosk.printing import READY
 from kiosk.printing.windows import Spooled, WindowsQueue
@@ -57,24 +57,24 @@ def test_a_document_goes_to_the_child_once_with_queue_and_title(tmp_path: Path) 
 
     answer = answering(Spooled.OK, note).send(TITLE, b"%PDF")
 
-    assert answer == PrintAnswer(TITLE, f"Sent to Desk (job {TITLE}).")
+    assert answer == PrintAnswer(PrintOutcome.SENT, "Desk", TITLE)
     assert note.read_bytes() == b"Desk 20261122-1004%PDF"
 
 
 @pytest.mark.parametrize(
-    ("code", "words"),
+    ("code", "trouble", "words"),
     [
-        (Spooled.UNKNOWN_QUEUE, "not known to this machine. Ask IT to add the queue"),
-        (Spooled.STUCK, "stopped by a fault. Look at the printer"),
-        (Spooled.FAILED, "unknown. Look at the printer"),
-        (-11, "unknown. Look at the printer"),
+        (Spooled.UNKNOWN_QUEUE, PrinterTrouble.UNKNOWN_QUEUE, "not known to this machine. Ask IT"),
+        (Spooled.STUCK, PrinterTrouble.STOPPED, "stopped by a fault. Look at the printer"),
+        (Spooled.FAILED, PrinterTrouble.UNCLEAR, "unknown. Look at the printer"),
+        (-11, PrinterTrouble.UNCLEAR, "unknown. Look at the printer"),
     ],
 )
-def test_what_went_wrong_is_told_with_its_remedy(code: int, words: str) -> None:
+def test_what_went_wrong_is_told(code: int, trouble: PrinterTrouble, words: str) -> None:
     answer = answering(code).send(TITLE, b"%PDF")
 
+    assert answer == PrintAnswer(PrintOutcome.REFUSED, "Desk", trouble=trouble)
     assert not answer.taken
-    assert f"Not printed. Desk is {words}" in answer.message
     assert answering(code).state().startswith(words)
 
 
@@ -88,9 +88,9 @@ def test_a_child_that_hangs_or_is_missing_holds_nobody_up() -> None:
     )
     missing = WindowsQueue("Desk", ["/nowhere/kiosk"])
 
-    assert "See whether the sheet comes" in hanging.send(TITLE, b"%PDF").message
+    assert hanging.send(TITLE, b"%PDF") == PrintAnswer(PrintOutcome.NO_ANSWER, "Desk")
     assert "does not answer" in hanging.state()
-    assert not missing.send(TITLE, b"%PDF").taken
+    assert missing.send(TITLE, b"%PDF").trouble is PrinterTrouble.UNCLEAR
 
 
 def test_every_page_is_drawn_on_its_own_paper(qapp: QApplication, tmp_path: Path) -> None:

@@ -5,7 +5,12 @@ import hashlib
 import pytest
 
 from kiosk.domain.desk import DeskQuery, DeskState, OpenedVisit, SheetState
-from kiosk.domain.desk_ports import PrintAnswer, ReviewedElsewhereError
+from kiosk.domain.desk_ports import (
+    PrintAnswer,
+    PrinterTrouble,
+    PrintOutcome,
+    ReviewedElsewhereError,
+)
 from kiosk.domain.ids import VisitId
 from kiosk.domain.journey import CalledAway, Leave
 from kiosk.domain.ports import AuditEvent, DocumentKind, DocumentState
@@ -236,9 +241,8 @@ def test_once_answers_and_file_are_gone_so_is_the_sheet() -> None:
     desk.rig.folder.files.clear()
     opened = desk.desk.open(desk.visit)
     assert (opened.sheet, opened.pdf) == (SheetState.GONE, b"")
-    assert (
-        desk.desk.print_sheet(desk.visit, staff="m.brown").message == "There is no sheet to print."
-    )
+    answer = desk.desk.print_sheet(desk.visit, staff="m.brown")
+    assert answer == PrintAnswer(PrintOutcome.NO_SHEET)
     assert desk.queue.jobs == []
 
 
@@ -271,16 +275,19 @@ def test_the_newest_sheet_is_printed_once_and_audited_before_and_after() -> None
 
 def test_a_job_that_was_not_taken_is_told() -> None:
     desk = shared()
-    desk.queue.answer = PrintAnswer("", "The printer is paused. Resume it.")
+    desk.queue.answer = PrintAnswer(
+        PrintOutcome.REFUSED, "front-desk", trouble=PrinterTrouble.REFUSING
+    )
     assert desk.desk.print_sheet(desk.visit, staff="m.brown") == desk.queue.answer
     assert desk.store.events[-1].result == "not taken, by m.brown"
     assert desk.queue.jobs == []
 
 
-def test_without_a_queue_the_desk_says_who_sets_one() -> None:
+def test_without_a_queue_the_desk_says_so() -> None:
     desk = shared()
     answer = desk.with_queue(None).print_sheet(desk.visit, staff="m.brown")
-    assert (answer.taken, "printer.queue" in answer.message) == (False, True)
+    assert answer == PrintAnswer(PrintOutcome.NO_PRINTER)
+    assert not answer.taken
 
 
 def test_a_job_that_was_taken_is_never_told_as_failed_so_that_nobody_prints_it_again() -> None:

@@ -83,8 +83,9 @@ QtObject {
         case "no-note": return qsTr("There is no note: the answers are no longer kept.")
         case "trouble": return Mishap.sentence(parts[0])
         case "trouble-of": return of(parts[0], Mishap.sentence(parts[1]))
-        case "not-printed-of": return of(parts[0], answer(parts[1]))
-        default: return answer(parts[0])
+        case "printed": case "not-printed": return Mishap.printer(parts[0], parts[1], parts[2], parts[3])
+        case "not-printed-of": return of(parts[0], Mishap.printer(parts[1], parts[2], parts[3], parts[4]))
+        default: return exported(parts[0])
         }
     }
     // The small print of a notice.
@@ -94,11 +95,9 @@ QtObject {
     function of(visit: string, wrong: string): string {
         return qsTr("%1: %2", "a visit's code, and what is wrong").arg(code(visit)).arg(wrong)
     }
-    // The services' own sentences, alone or in a row; one that is not here is shown as it is.
-    function answer(text: string): string {
-        return Mishap.printer(text)
-            .replace("No printer is configured here. IT sets printer.queue.", qsTr("No printer is configured here. IT sets printer.queue."))
-            .replace("There is no sheet to print.", qsTr("There is no sheet to print."))
+    // The export's own sentences, alone or in a row; one that is not here is shown as it is.
+    function exported(text: string): string {
+        return text
             .replace("Every file is in the folder.", qsTr("Every file is in the folder."))
             .replace("Not written yet. It is tried again every few seconds.", qsTr("Not written yet. It is tried again every few seconds."))
             .replace(/Files written: (\d+)\./, (all, count) => qsTr("Files written: %1.").arg(count))

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
-import KioskControls
 
 // What can lie over any screen: the pages of a break, one sheet that was asked for, the question
 // whether anybody is still there, and trouble. Each is made when it is needed and gone when it is not.

@@ -206,10 +206,12 @@ class DeskReviewModel(DeskWorkModel):
     def _sent(self, row: DeskVisit, answer: PrintAnswer) -> None:
         if answer.taken:
             self._printed.add((row.id, row.version))
+        trouble = answer.trouble.value if answer.trouble else ""
+        said = (answer.outcome.value, answer.queue, answer.job, trouble)
         if self.is_open(row.id):
-            self.tell("printed" if answer.taken else "not-printed", answer.message)
+            self.tell("printed" if answer.taken else "not-printed", *said)
         elif not answer.taken:
-            self.tell("not-printed-of", str(row.code), answer.message)
+            self.tell("not-printed-of", str(row.code), *said)
 
     def _copied(self, visit: VisitId, note: str) -> None:
         if not self.is_open(visit):
