@@ -42,7 +42,8 @@ class Finger:
     def wait(self, milliseconds: int) -> None:
         """Let the program run for a while."""
         loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
+        # its receiver named twice: PySide6 6.11 never gives back 200 bytes of a timer without one
+        QTimer.singleShot(milliseconds, loop, loop.quit)
         loop.exec()
 
     def settle(self) -> None:

@@ -31,7 +31,9 @@ import QtQuick
 import KioskControls
 Rectangle {
     width: 1920; height: 1200; color: "#FBF3E7"
+    Projector { picture: moves }
     MovingPicture {
+        id: moves
         objectName: "picture"
         x: 60; y: 150; width: 1000; height: 750
         alt: "A bench"

@@ -27,11 +27,13 @@ def page(source: str, *, size: tuple[int, int] = (600, 450), more: str = "") -> 
     return f"""
 Item {{
     MovingPicture {{
+        id: moves
         objectName: "picture"
         x: 11; y: 7; width: {size[0]}; height: {size[1]}
         source: "{source}"; alt: "A person moves"; moves: true
         {more}
     }}
+    Projector {{ picture: moves }}
 }}
 """
 
@@ -62,7 +64,9 @@ def picture(hands: Hands) -> QQuickItem:
 
 
 def drawing(hands: Hands) -> MovingDrawing | None:
-    return next(iter(hands.root.findChildren(MovingDrawing)), None)
+    """Return the projector's drawing; None while it has nothing to show."""
+    (found,) = hands.root.findChildren(MovingDrawing)
+    return None if found.property("source").isEmpty() else found
 
 
 def shot(hands: Hands) -> QImage:
@@ -100,12 +104,10 @@ def clock(hands: Hands) -> QObject:
 
 def stop_at(hands: Hands, seconds: float) -> None:
     """Hold the playing picture at a moment."""
-    held = drawing(hands)
-    assert held is not None
     if clock(hands).property("paused") is not True:
-        hands.wait_until(lambda: held.property("at") > 0)  # it has really begun
+        hands.wait_until(lambda: picture(hands).property("at") > 0)  # it has really begun
         QMetaObject.invokeMethod(clock(hands), "pause")
-    held.setProperty("at", seconds)
+    picture(hands).setProperty("at", seconds)
 
 
 def to_the_end(hands: Hands) -> None:

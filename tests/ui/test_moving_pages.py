@@ -1,5 +1,8 @@
 """Pictures that move on the pages of options: they play where they stand, and only there."""
 
+import gc
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
@@ -30,12 +33,12 @@ def card_that_moves(tablet: Tablet) -> Card:
 
 
 def drawings(tablet: Tablet) -> list[MovingDrawing]:
-    """Return the moving drawings that there are, seen or not."""
+    """Return the moving drawings that have something to show, seen or not."""
     waiting, found = [tablet.engine.window.contentItem()], []
     while waiting:
         here = waiting.pop()
         waiting += children_of(here)
-        if isinstance(here, MovingDrawing):
+        if isinstance(here, MovingDrawing) and not here.property("source").isEmpty():
             found.append(here)
     return found
 
@@ -43,6 +46,10 @@ def drawings(tablet: Tablet) -> list[MovingDrawing]:
 def playing(tablet: Tablet) -> list[str]:
     """Return the files of the drawings that move on the screen now."""
     return [one.property("source").fileName() for one in drawings(tablet) if one.isVisible()]
+
+
+def plays(tablet: Tablet, card: Card, step: int) -> bool:
+    return playing(tablet) == [file_of(card, step)]
 
 
 def file_of(card: Card, step: int) -> str:
@@ -86,6 +93,24 @@ def test_nothing_plays_on_behind_the_next_page(tablet: Tablet, qtbot: QtBot) -> 
     open_page(tablet, Step.OPTIONS)
     assert playing(tablet) == []
     qtbot.waitUntil(lambda: not drawings(tablet))
+
+
+def test_pages_that_play_leave_no_drawing_behind(tablet: Tablet, qtbot: QtBot) -> None:
+    def made() -> int:
+        gc.collect()
+        return sum(type(one) is MovingDrawing for one in gc.get_objects())
+
+    before = made()
+    for card in content(tablet).cards[:3]:
+        moving = moving_steps(tablet, card)
+        open_page(tablet, Step.DETAIL, card.id, "what")
+        set_motion(tablet, reduced=False)
+        for step in moving[:2]:
+            show_step(tablet, card, step)
+            qtbot.waitUntil(partial(plays, tablet, card, step), timeout=5000)
+        open_page(tablet, Step.SURE, "sure")
+        qtbot.waitUntil(lambda: tablet.engine.at_rest, timeout=20_000)
+    assert made() == before
 
 
 def test_with_motion_reduced_no_page_makes_a_moving_drawing(tablet: Tablet, qtbot: QtBot) -> None:

@@ -1,10 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Pictures
 import KioskTheme as Theme
 
 // A picture that plays after its arrival, whole loops, and then rests as it stands on paper. The still
-// picture is there from the first frame; what moves is made ready behind it, in small pieces.
+// picture is there from the first frame; what moves is drawn over it by the page's Projector.
 Picture {
     id: root
     property bool moves: false // whether there is anything to play
@@ -12,23 +11,30 @@ Picture {
     property bool played: false // since its arrival
     property bool arrived: false
     readonly property bool able: moves && visible && ready && !Theme.Motion.reduced
-    readonly property MovingDrawing scene: made.item as MovingDrawing
+    readonly property url wanted: able && arrived ? source : "" // of the projector
+    property real loop: 0 // seconds; 0 until the projector is ready
+    property real at: 0 // the moment that it shows, in seconds
 
     // whole loops; on its own it keeps to Motion's limit, and hurries a longer loop
     function run(limit: real): void {
-        const loops = Math.max(1, Math.floor(Theme.Motion.scene / 1000 / scene.loop))
-        clock.to = loops * scene.loop
+        const loops = Math.max(1, Math.floor(Theme.Motion.scene / 1000 / loop))
+        clock.to = loops * loop
         clock.duration = Math.min(clock.to * 1000, limit)
         clock.restart()
     }
+    function begin(seconds: real): void {
+        loop = seconds
+        run(Theme.Motion.scene)
+    }
     function play(): void {
-        if (able && scene && scene.ready)
+        if (able && loop > 0)
             run(Infinity)
     }
     function rest(): void {
         clock.stop()
         played = false
         arrived = false
+        loop = 0
     }
 
     onAbleChanged: rest()
@@ -42,26 +48,10 @@ Picture {
     NumberAnimation {
         id: clock
         objectName: "clock"
-        target: root.scene
+        target: root
         property: "at"
         from: 0
         onFinished: root.played = true
-    }
-    Loader {
-        id: made
-        parent: root.inside
-        active: root.able && root.arrived
-        sourceComponent: MovingDrawing {
-            x: root.drawnX + area.x
-            y: root.drawnY + area.y
-            width: area.width
-            height: area.height
-            visible: ready && root.playing
-            source: root.source
-            drawn: Qt.size(root.drawnWidth, root.drawnHeight)
-            fillColor: root.behind
-            onReadyChanged: if (ready) root.run(Theme.Motion.scene)
-        }
     }
     Loader {
         x: Theme.Metrics.px(0.5)

@@ -9,6 +9,7 @@ StepPage {
     id: root
     required property DetailModel viewModel
     readonly property list<string> parts: ["what", "help", "downsides", "more"]
+    moving: what.moving
     Accessible.name: viewModel.name
 
     Item {

@@ -8,6 +8,7 @@ KioskPage {
     id: root
     required property KioskModel kiosk
     required property Overlays overlays
+    property MovingPicture moving: null // what plays on the page, if anything
     property bool ownSteps: false // while a part of the screen, such as a letter pad, takes Back and Next
 
     step: kiosk.stage

@@ -12,6 +12,7 @@ Item {
     required property string page // where it changes, the first step is lit again
     property list<string> note: []
     property int current: 0
+    readonly property MovingPicture moving: hero
     readonly property bool noted: note.length > 0
     readonly property real noteHeight: noted ? works.height : 0
     readonly property var scene: scenes[current] ?? ({ picture: "", alt: "", focusX: 0.5, focusY: 0.5, moves: false })

@@ -8,6 +8,7 @@ import KioskTheme as Theme
 Item {
     id: root
     required property WhereModel viewModel
+    readonly property MovingPicture moving: scene
     readonly property bool pictured: viewModel.picture !== ""
     readonly property bool beside: pictured && !Theme.Metrics.portrait && !Theme.Metrics.largeText
     readonly property int letters: viewModel.claims.join(" ").length

@@ -11,6 +11,7 @@ StepPage {
     readonly property bool timed: viewModel.timeline.count > 0
     readonly property bool stepped: viewModel.steps.length > 0
     title: viewModel.title
+    moving: (topic.shown ? (topic.item as TopicPage)?.moving : stepped ? (told.item as StepScenes)?.moving : null) ?? null
 
     component Part: Loader {
         property bool shown: false
@@ -22,6 +23,7 @@ StepPage {
     }
 
     Part {
+        id: topic
         shown: !root.viewModel.asksRole && !root.timed && !root.stepped
         sourceComponent: TopicPage { viewModel: root.viewModel }
     }
@@ -30,6 +32,7 @@ StepPage {
         sourceComponent: TopicTimeline { viewModel: root.viewModel }
     }
     Part {
+        id: told
         shown: root.stepped
         sourceComponent: StepScenes {
             steps: root.viewModel.steps

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
+import KioskControls
 import KioskScreens
 import KioskTheme as Theme
 
@@ -64,6 +65,9 @@ Item {
             width: root.width
             height: root.height
         }
+    }
+    Projector {
+        picture: root.shown?.moving ?? null
     }
     MultiPointTouchArea { // a touch on a page that still moves would meet what stands beside its aim
         anchors.fill: parent
