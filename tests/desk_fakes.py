@@ -5,7 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.desk import DeskList, DeskQuery, DeskState, DeskVisit, code_key
-from kiosk.domain.desk_ports import PrintAnswer, PrintOutcome, ReviewedElsewhereError
+from kiosk.domain.desk_ports import (
+    PrintAnswer,
+    PrinterTrouble,
+    PrintOutcome,
+    ReviewedElsewhereError,
+)
 from kiosk.domain.ids import VisitId
 from kiosk.domain.ports import AuditEvent, Document, DocumentKind, DocumentState
 from kiosk.domain.review import FIRST_VERSION, Review
@@ -162,7 +167,7 @@ class FakeQueue:
     def __init__(self, name: str = "front-desk") -> None:
         self.jobs: list[tuple[str, bytes]] = []
         self.answer: PrintAnswer | None = None
-        self.says = "ready"
+        self.trouble: PrinterTrouble | None = None
         self._name = name
 
     @property
@@ -176,8 +181,8 @@ class FakeQueue:
         job = f"{self._name}-{len(self.jobs)}"
         return self.answer or PrintAnswer(PrintOutcome.SENT, self._name, job)
 
-    def state(self) -> str:
-        return self.says
+    def state(self) -> PrinterTrouble | None:
+        return self.trouble
 
 
 def _key(document: Document) -> tuple[VisitId, DocumentKind, int]:

@@ -140,6 +140,6 @@ class PrintQueue(Protocol):
         """Send a document; the answer comes within ten seconds, and never by an exception."""
         ...
 
-    def state(self) -> str:
-        """Return in words what the queue says of itself: ready, paused, out of paper, unknown."""
+    def state(self) -> PrinterTrouble | None:
+        """Return what keeps the queue from printing or telling how it stands; None when ready."""
         ...

@@ -8,10 +8,10 @@ import os
 
 from kiosk.domain.desk_ports import PrintQueue
 from kiosk.paths import own_command
-from kiosk.printing.states import READY
+from kiosk.printing.states import in_words
 from kiosk.request import SPOOL
 
-__all__ = ["READY", "make_queue"]
+__all__ = ["in_words", "make_queue"]
 
 
 def make_queue(name: str) -> PrintQueue | None:

@@ -8,7 +8,6 @@ from typing import Final
 
 from kiosk.domain.desk_ports import PrintAnswer, PrinterTrouble, PrintOutcome
 from kiosk.printing.programs import MissingError, Said, SilentError, ask
-from kiosk.printing.states import in_words
 
 SECONDS_TO_TAKE: Final = 6.0
 """How long lp may take to hand over a job."""
@@ -97,9 +96,9 @@ class CupsQueue:
         trouble = self._follow(job)
         return PrintAnswer(_outcome(trouble), self._name, job, trouble)
 
-    def state(self) -> str:
-        """Return in one line how the queue stands, with a remedy for what is wrong."""
-        return in_words(self._look(self._end_of_watch()).trouble)
+    def state(self) -> PrinterTrouble | None:
+        """Return what is wrong with the queue, None when it is ready."""
+        return self._look(self._end_of_watch()).trouble
 
     def _refused(self, trouble: PrinterTrouble) -> PrintAnswer:
         return PrintAnswer(PrintOutcome.REFUSED, self._name, trouble=trouble)

@@ -7,7 +7,7 @@ from typing import Final
 
 from kiosk.domain.desk_ports import PrinterTrouble
 
-READY: Final = "ready"
+_READY: Final = "ready"
 _TROUBLES: Final = {
     PrinterTrouble.PAUSED: "paused. Resume it on the printer, or ask IT to resume the queue.",
     PrinterTrouble.REFUSING: "not taking jobs. Ask IT to let the queue take jobs again.",
@@ -35,4 +35,4 @@ _TROUBLES: Final = {
 
 def in_words(trouble: PrinterTrouble | None) -> str:
     """Return one line that says how a queue with this trouble, or with none, stands."""
-    return _TROUBLES[trouble] if trouble else READY
+    return _TROUBLES[trouble] if trouble else _READY

@@ -10,7 +10,6 @@ from typing import Final
 
 from kiosk.domain.desk_ports import PrintAnswer, PrinterTrouble, PrintOutcome
 from kiosk.printing.programs import MissingError, SilentError, ask
-from kiosk.printing.states import in_words
 
 SECONDS: Final = 9.0
 """How long the child may take, its start included."""
@@ -59,12 +58,12 @@ class WindowsQueue:
             return PrintAnswer(PrintOutcome.SENT, self._name, title)
         return PrintAnswer(PrintOutcome.REFUSED, self._name, trouble=trouble)
 
-    def state(self) -> str:
-        """Return in one line how the queue stands, as far as Windows tells."""
+    def state(self) -> PrinterTrouble | None:
+        """Return what is wrong with the queue, as far as Windows tells; None for nothing."""
         try:
-            return in_words(self._ask("", b""))
+            return self._ask("", b"")
         except SilentError:
-            return in_words(PrinterTrouble.SILENT)
+            return PrinterTrouble.SILENT
 
     def _ask(self, title: str, pdf: bytes) -> PrinterTrouble | None:
         try:

@@ -49,6 +49,22 @@ class DeskTools:
     clock: Clock
 
 
+@dataclass(frozen=True, slots=True)
+class ExportedAgain:
+    """How many files of a visit were not in the folder, by what became of them."""
+
+    written: int
+    waiting: int
+    """Tried again by themselves every few seconds."""
+    lost: int
+    """Not made again: the answers are not kept."""
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether every file is in the folder now."""
+        return not self.waiting and not self.lost
+
+
 class Desk:
     """The desk of one nurse. Raises KnownError for the world's trouble, told in words."""
 
@@ -125,16 +141,15 @@ class Desk:
         self._audit("sheet.print-asked", visit, staff)
         ended_at = opened.row.ended_at.astimezone(self._tools.clock.now().tzinfo)
         answer = self._tools.queue.send(f"{ended_at:%Y%m%d-%H%M}", opened.pdf)
-        result = f"job {answer.job} by {staff}" if answer.taken else f"not taken, by {staff}"
         try:
-            self._audit("sheet.printed", visit, result)
+            self._audit("sheet.printed", visit, _printed(answer, staff))
         except KnownError:
             # the job is out: an error now would have it printed a second time
             return answer
         return answer
 
-    def export_again(self, visit: VisitId, *, staff: str) -> str:
-        """Put into the folder what is due or was taken out of it; return what was done, in words.
+    def export_again(self, visit: VisitId, *, staff: str) -> ExportedAgain:
+        """Put into the folder what is due or was taken out of it; return what was done.
 
         A file that is there stays as it is.
         """
@@ -151,12 +166,7 @@ class Desk:
                 else:
                     lost += 1
         self._audit("visit.exported-again", visit, f"{written} by {staff}")
-        said = (
-            (written, f"Files written: {written}."),
-            (waiting, "Not written yet. It is tried again every few seconds."),
-            (lost, f"Files gone: {lost}. They cannot be made again: the answers are not kept."),
-        )
-        return " ".join(text for count, text in said if count) or "Every file is in the folder."
+        return ExportedAgain(written, waiting, lost)
 
     def note(self, visit: VisitId) -> str:
         """Return the note for the record, empty when the answers are no longer kept."""
@@ -224,6 +234,13 @@ def version_name(first_name: str, version: int) -> str:
     if not dot:
         raise BugError(f"a document without an ending: {first_name}")
     return f"{stem}-v{version}.{ending}"
+
+
+def _printed(answer: PrintAnswer, staff: str) -> str:
+    """Return what is known of a print that was asked for, for the audit log."""
+    if answer.outcome is PrintOutcome.NO_ANSWER:
+        return f"no answer, by {staff}"
+    return f"job {answer.job} by {staff}" if answer.taken else f"not taken, by {staff}"
 
 
 def _can_be_made_again(visit: Visit, document: Document) -> bool:

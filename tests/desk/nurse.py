@@ -31,6 +31,8 @@ TAB = Role.PageTab
 DIALOG = Role.Dialog
 PAGE = Role.Graphic
 PATIENCE_MS = 20_000
+INSIDE = 4
+"""Pixels from a notice's edge to where neither its border nor its words are."""
 
 
 @dataclass
@@ -84,6 +86,11 @@ class Nurse:
     def notice(self) -> str:
         """Return what the desk tells last: the notice over the buttons."""
         return next(reversed(self.names(NOTICE)), "")
+
+    def colour(self, words: str) -> str:
+        """Return the colour, as #rrggbb, that the notice with these words stands on."""
+        place = self.find(NOTICE, words).rect
+        return self.counter.grab().pixelColor(place.center().x(), place.top() + INSIDE).name()
 
     def says(self, words: str) -> bool:
         """Tell whether the window says these words anywhere."""

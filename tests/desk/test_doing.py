@@ -1,5 +1,6 @@
 """Printing, the note for the record, exporting again, marking as done."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,11 @@ from tests.desk.nurse import BUTTON, CHECK, DIALOG, FIELD, TAB, Nurse
 
 AWAY = ExportError("it is not there", where="/share", remedy="Connect the drive")
 REFUSED = PrintAnswer(PrintOutcome.REFUSED, "Desk", trouble=PrinterTrouble.REFUSING)
+HELD_UP = PrintAnswer(PrintOutcome.HELD_UP, "Desk", "Desk-8", PrinterTrouble.NO_PAPER)
+UNKNOWN = PrintAnswer(PrintOutcome.TAKEN, "Desk", "Desk-8", PrinterTrouble.SILENT)
+WAITS = "Desk has it (job Desk-8). Desk is out of paper. Put paper in. Do not send it again."
+NOTHING_NEW = "Safety questions: all no"
+"""What stands over every sheet like it."""
 TOLD = "Not printed. Desk is not taking jobs. Ask IT to let the queue take jobs again."
 
 
@@ -101,6 +107,36 @@ def test_a_printer_that_takes_no_jobs_is_told_and_no_question_follows(at_work: N
     at_work.counter.form.printSheet()
     assert at_work.names(DIALOG) == []
     assert len(at_work.counter.queue.jobs) == 1
+
+
+def test_a_job_that_is_held_up_looks_as_if_it_asks_for_help_and_is_not_sent_twice(
+    at_work: Nurse,
+) -> None:
+    at_work.open("K7-42")
+    at_work.counter.form.printSheet()
+    all_is_well = at_work.colour(at_work.notice())
+    at_work.counter.queue.answer = REFUSED
+    at_work.counter.form.printSheet()
+    asks_for_help = at_work.colour(TOLD)
+    at_work.open("K7-39")
+    at_work.counter.queue.answer = HELD_UP
+    at_work.counter.form.printSheet()
+
+    assert at_work.colour(WAITS) == asks_for_help != all_is_well
+    at_work.click(BUTTON, "Print sheet")
+    assert at_work.find(DIALOG, "Print again?")
+    assert len(at_work.counter.queue.jobs) == 2
+
+
+def test_a_job_of_which_no_more_is_known_is_not_told_as_if_all_were_well(at_work: Nurse) -> None:
+    at_work.open("K7-42")
+    at_work.counter.form.printSheet()
+    all_is_well = at_work.colour(at_work.notice())
+    at_work.counter.queue.answer = UNKNOWN
+    at_work.counter.form.printSheet()
+
+    assert at_work.notice().endswith("How the printer stands is not known.")
+    assert at_work.colour(at_work.notice()) != all_is_well
 
 
 def test_without_a_printer_the_desk_says_who_sets_one(
@@ -233,14 +269,19 @@ def test_a_note_that_comes_late_is_not_copied_for_another_visit(
     assert not nurse.says("on the clipboard")
 
 
-def test_a_print_that_fails_late_is_told_with_its_code(
-    make_counter: MakeCounter, qtbot: QtBot
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [(REFUSED, f"K7-42: {TOLD}"), (HELD_UP, f"K7-42: {WAITS}"), (None, NOTHING_NEW)],
+    ids=["refused", "held up", "sent"],
+)
+def test_a_print_that_needs_somebody_is_told_with_its_code_when_another_visit_is_open(
+    make_counter: MakeCounter, qtbot: QtBot, answer: PrintAnswer | None, told: str
 ) -> None:
     background = OneByOne()
     nurse = Nurse(make_counter(background=background), qtbot)
     nurse.counter.visits("K7-42")
     nurse.counter.visits("K7-39")
-    nurse.counter.queue.answer = REFUSED
+    nurse.counter.queue.answer = answer
     nurse.sign_in()
     nurse.open("K7-42")
     background.hold()
@@ -248,4 +289,4 @@ def test_a_print_that_fails_late_is_told_with_its_code(
     nurse.open("K7-39")
     background.go_on()
 
-    assert nurse.notice() == f"K7-42: {TOLD}"
+    assert nurse.notice() == told

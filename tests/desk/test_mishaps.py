@@ -12,12 +12,13 @@ from kiosk.domain.desk_ports import (
     SheetFileError,
 )
 from kiosk.domain.ids import LanguageTag
+from kiosk.domain.ports import Document, DocumentKind, DocumentState
 from kiosk.errors import DatabaseError, ExportError, KnownError
 from kiosk.paths import program_files
-from kiosk.printing.states import in_words
+from kiosk.printing import in_words
 from kiosk.ui.jobs import OwnFaultError
 from tests.desk.conftest import MakeCounter
-from tests.desk.counter import ENGLISH, SPANISH, Counter
+from tests.desk.counter import ENGLISH, LEG_WEAKNESS, SPANISH, Counter
 from tests.desk.nurse import NOTICE, Nurse
 from tests.items import shown
 from tools import translations
@@ -56,6 +57,22 @@ OUTCOMES = {
 }
 """What a nurse reads, in English and in Spanish."""
 TAKEN = {PrintOutcome.SENT, PrintOutcome.HELD_UP, PrintOutcome.TAKEN}
+FILES = {
+    ENGLISH: (
+        "Files written: 1.",
+        "Every file is in the folder.",
+        "Not written yet. It is tried again every few seconds.",
+        "Files written: 1. Files gone: 1. They cannot be made again: the answers are not kept.",
+    ),
+    SPANISH: (
+        "Archivos escritos: 1.",
+        "Todos los archivos están en la carpeta.",
+        "Todavía no está escrita. Se intenta otra vez cada pocos segundos.",
+        "Archivos escritos: 1. Archivos perdidos: 1. No se pueden volver a hacer: las respuestas"
+        " no se guardan.",
+    ),
+}
+"""What a nurse reads when files are exported again."""
 KINDS: list[tuple[type[KnownError], str]] = [
     (DatabaseError, "Las visitas no se pueden leer ni guardar ahora."),
     (ExportError, "La carpeta de las hojas no funciona ahora."),
@@ -89,10 +106,12 @@ def texts(nurse: Nurse) -> dict[str, int]:
     return {str(one.property("text")): one.property("font").pixelSize() for one in words}
 
 
-def asked(nurse: Nurse, outcome: PrintOutcome, trouble: PrinterTrouble) -> str:
+def asked(
+    nurse: Nurse, outcome: PrintOutcome, trouble: PrinterTrouble, *, queue: str = QUEUE
+) -> str:
     """Return what the desk says when a print comes out so."""
-    job = JOB if outcome in TAKEN else ""
-    nurse.counter.queue.answer = PrintAnswer(outcome, QUEUE, job, trouble)
+    job = f"{queue.replace(' ', '-')}-7" if outcome in TAKEN else ""
+    nurse.counter.queue.answer = PrintAnswer(outcome, queue, job, trouble)
     nurse.counter.form.printSheet()
     return nurse.notice()
 
@@ -122,6 +141,46 @@ def test_what_became_of_a_sheet_is_told_in_the_clinics_language(
     nurse = with_a_visit(make_counter(language=language), qtbot)
     for outcome in PrintOutcome:
         assert asked(nurse, outcome, PrinterTrouble.NO_PAPER) == OUTCOMES[outcome][column]
+
+
+@pytest.mark.parametrize("queue", ["50%2", "a%1%3", "$&%L1"])
+def test_a_queues_name_is_told_as_it_is_whatever_signs_it_has(
+    make_counter: MakeCounter, qtbot: QtBot, queue: str
+) -> None:
+    nurse = with_a_visit(make_counter(), qtbot)
+    for outcome in PrintOutcome:
+        said = OUTCOMES[outcome][0].replace(QUEUE, queue).replace(JOB, f"{queue}-7")
+        assert asked(nurse, outcome, PrinterTrouble.NO_PAPER, queue=queue) == said
+
+
+@pytest.mark.parametrize(("language", "words"), FILES.items())
+def test_what_became_of_the_files_is_told_in_the_clinics_language(
+    make_counter: MakeCounter, qtbot: QtBot, language: LanguageTag, words: tuple[str, ...]
+) -> None:
+    counter = make_counter(language=language)
+    nurse, form = with_a_visit(counter, qtbot), counter.form
+    written, complete, waiting, partly_lost = words
+    form.exportAgain()
+    assert nurse.notice() == written
+    form.exportAgain()
+    assert nurse.notice() == complete
+    all_is_well = nurse.colour(complete)
+
+    counter.folder.fault = ExportError("it is full", where="/share", remedy="Free some")
+    form.setInitials("AB")
+    form.save()
+    form.exportAgain()
+    assert nurse.notice() == waiting
+    assert nurse.colour(waiting) != all_is_well
+
+    counter.folder.fault = None
+    visit = counter.visits("K7-36", flag=LEG_WEAKNESS, consent=False)
+    gone = Document(visit, DocumentKind.TAKE_HOME, "gone.pdf", DocumentState.EXPORTED)
+    counter.store.kiosk.documents.append(gone)
+    counter.model.open(visit)
+    form.exportAgain()
+    assert nurse.notice() == partly_lost
+    assert nurse.colour(partly_lost) != all_is_well
 
 
 @pytest.mark.parametrize(("kind", "said"), KINDS)

@@ -10,7 +10,7 @@ from kiosk.assembly import Place
 from kiosk.commands.doctor.finding import Finding, Health
 from kiosk.errors import ExitCode
 from kiosk.household.heartbeat import LATE, NAME, read_heartbeat
-from kiosk.printing import READY, make_queue
+from kiosk.printing import in_words, make_queue
 
 SKEW = timedelta(minutes=2)
 """A clock that stands so far behind what was already written was set back."""
@@ -24,9 +24,9 @@ def look_at_printer(place: Place) -> Finding:
     queue = make_queue(place.settings.printer.queue)
     if queue is None:
         return Finding("printer", Health.OK, "none is set: the desk does not print")
-    state = queue.state()
-    health = Health.OK if state == READY else Health.WARNING
-    return Finding("printer", health, f"{queue.name} is {state}")
+    trouble = queue.state()
+    health = Health.WARNING if trouble else Health.OK
+    return Finding("printer", health, f"{queue.name} is {in_words(trouble)}")
 
 
 def look_at_clock(

@@ -17,7 +17,14 @@ from kiosk.domain.ports import AuditEvent, DocumentKind, DocumentState
 from kiosk.domain.review import ReviewDraft, ReviewTick
 from kiosk.domain.summary import Stamp, Summary
 from kiosk.errors import BugError, DatabaseError, ExportError, KnownError
-from kiosk.services.desk import Desk, DeskTools, first_sheet, newest_sheet, version_name
+from kiosk.services.desk import (
+    Desk,
+    DeskTools,
+    ExportedAgain,
+    first_sheet,
+    newest_sheet,
+    version_name,
+)
 from kiosk.services.exporting import DocumentExport
 from tests import factories
 from tests.desk_fakes import FakeDeskStore, FakeQueue, without_answers
@@ -273,13 +280,24 @@ def test_the_newest_sheet_is_printed_once_and_audited_before_and_after() -> None
     ]
 
 
-def test_a_job_that_was_not_taken_is_told() -> None:
+@pytest.mark.parametrize(
+    ("answer", "known"),
+    [
+        (
+            PrintAnswer(PrintOutcome.REFUSED, "front-desk", trouble=PrinterTrouble.REFUSING),
+            "not taken, by m.brown",
+        ),
+        (PrintAnswer(PrintOutcome.NO_ANSWER, "front-desk"), "no answer, by m.brown"),
+    ],
+    ids=["refused", "no answer"],
+)
+def test_a_print_without_a_job_is_told_and_audited_as_what_is_known_of_it(
+    answer: PrintAnswer, known: str
+) -> None:
     desk = shared()
-    desk.queue.answer = PrintAnswer(
-        PrintOutcome.REFUSED, "front-desk", trouble=PrinterTrouble.REFUSING
-    )
-    assert desk.desk.print_sheet(desk.visit, staff="m.brown") == desk.queue.answer
-    assert desk.store.events[-1].result == "not taken, by m.brown"
+    desk.queue.answer = answer
+    assert desk.desk.print_sheet(desk.visit, staff="m.brown") == answer
+    assert (desk.store.events[-1].action, desk.store.events[-1].result) == ("sheet.printed", known)
     assert desk.queue.jobs == []
 
 
@@ -327,7 +345,9 @@ def test_export_again_leaves_what_is_there() -> None:
     desk = shared()
     desk.review()
     before = dict(desk.rig.folder.files)
-    assert desk.desk.export_again(desk.visit, staff="m.brown") == "Every file is in the folder."
+    done = desk.desk.export_again(desk.visit, staff="m.brown")
+    assert done == ExportedAgain(written=0, waiting=0, lost=0)
+    assert done.complete
     assert desk.rig.folder.files == before
 
 
@@ -336,7 +356,9 @@ def test_export_again_puts_back_what_was_taken_out_with_its_new_hash() -> None:
     desk.review()
     del desk.rig.folder.files[FIRST], desk.rig.folder.files[SECOND]
     desk.sheets.more = ", by a newer version of the program"
-    assert desk.desk.export_again(desk.visit, staff="m.brown") == "Files written: 2."
+    done = desk.desk.export_again(desk.visit, staff="m.brown")
+    assert done == ExportedAgain(written=2, waiting=0, lost=0)
+    assert done.complete
     assert desk.rig.folder.files[SECOND].startswith(b"locked nurse-sheet, reviewed by MB, by a")
     for document in desk.store.documents(desk.visit):
         content = desk.rig.folder.files[document.file_name]
@@ -351,16 +373,18 @@ def test_export_again_says_what_waits() -> None:
     desk = shared()
     desk.rig.folder.fault = AWAY
     desk.review()
-    said = desk.desk.export_again(desk.visit, staff="m.brown")
-    assert said == "Not written yet. It is tried again every few seconds."
+    done = desk.desk.export_again(desk.visit, staff="m.brown")
+    assert done == ExportedAgain(written=0, waiting=1, lost=0)
+    assert not done.complete
 
 
 def test_export_again_says_what_is_gone_for_good() -> None:
     desk = shared()
     forget_answers(desk)
     desk.rig.folder.files.clear()
-    said = desk.desk.export_again(desk.visit, staff="m.brown")
-    assert said.startswith("Files gone: 2.")
+    done = desk.desk.export_again(desk.visit, staff="m.brown")
+    assert done == ExportedAgain(written=0, waiting=0, lost=2)
+    assert not done.complete
     assert desk.rig.folder.files == {}
 
 
@@ -368,8 +392,8 @@ def test_export_again_makes_no_take_home_sheet_of_answers_that_were_forgotten() 
     desk = DeskRig()
     desk.rig.begin(RED_FLAG, OWN_QUESTION).finish(PRINT_ONLY)
     desk.rig.folder.files.clear()
-    said = desk.desk.export_again(desk.visit, staff="m.brown")
-    assert said.startswith("Files written: 1. Files gone: 1.")
+    done = desk.desk.export_again(desk.visit, staff="m.brown")
+    assert done == ExportedAgain(written=1, waiting=0, lost=1)
     assert list(desk.rig.folder.files) == [FIRST]
 
 

@@ -20,14 +20,18 @@ QtObject {
     // kiosk/domain/desk_ports.py. One that is not here is told so that nobody prints before looking.
     function printer(outcome: string, queue: string, job: string, trouble: string): string {
         switch (outcome) {
-        case "sent": return qsTr("Sent to %1 (job %2).").arg(queue).arg(job)
-        case "held-up": return qsTr("%1 has it (job %2). %3 Do not send it again.").arg(queue).arg(job).arg(wrong(trouble).arg(queue))
-        case "taken": return qsTr("%1 has it (job %2). How the printer stands is not known.").arg(queue).arg(job)
+        case "sent": return fill(qsTr("Sent to %1 (job %2)."), [queue, job])
+        case "held-up": return fill(qsTr("%1 has it (job %2). %3 Do not send it again."), [queue, job, wrong(trouble).arg(queue)])
+        case "taken": return fill(qsTr("%1 has it (job %2). How the printer stands is not known."), [queue, job])
         case "refused": return qsTr("Not printed. %1").arg(wrong(trouble).arg(queue))
         case "no-printer": return qsTr("No printer is configured here. IT sets printer.queue.")
         case "no-sheet": return qsTr("There is no sheet to print.")
         default: return qsTr("%1 did not answer in time. See whether the sheet comes before you print again.").arg(queue)
         }
+    }
+    // Sets all at once: one after the other, a name with %2 in it would be taken for a place.
+    function fill(sentence: string, names: list<string>): string {
+        return sentence.replace(/%([1-9])/g, (place, number) => names[number - 1])
     }
     function wrong(trouble: string): string {
         switch (trouble) {

@@ -110,7 +110,7 @@ Rectangle {
         spacing: DeskSizes.gapSmall
         DeskNotice {
             width: parent.width
-            good: Said.good(root.viewModel.notice, root.viewModel.noticeParts)
+            good: Said.good(root.viewModel.notice)
             text: Said.notice(root.viewModel.notice, root.viewModel.noticeParts)
             detail: Said.detail(root.viewModel.notice, root.viewModel.noticeParts)
             onClosed: root.viewModel.dismiss()

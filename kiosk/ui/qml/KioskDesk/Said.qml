@@ -65,14 +65,11 @@ QtObject {
     function questions(count: int): string {
         return count === 1 ? qsTr("1 question") : qsTr("%1 questions").arg(count)
     }
-    function good(word: string, parts: var): bool {
-        if (word === "exported")
-            return !/Not written|Files gone/.test(parts[0])
-        return ["reviewed", "done", "printed", "copied"].includes(word)
+    function good(word: string): bool {
+        return ["reviewed", "done", "printed", "copied", "exported"].includes(word)
     }
     function notice(word: string, parts: var): string {
         switch (word) {
-        case "": return ""
         case "initials": return qsTr("Please write your initials first.")
         case "reviewed": return qsTr("Saved as version %1 of the sheet.").arg(parts[0])
         case "reviewed-due": return qsTr("Saved as version %1. Its file is not in the folder yet.").arg(parts[0])
@@ -83,9 +80,10 @@ QtObject {
         case "no-note": return qsTr("There is no note: the answers are no longer kept.")
         case "trouble": return Mishap.sentence(parts[0])
         case "trouble-of": return of(parts[0], Mishap.sentence(parts[1]))
-        case "printed": case "not-printed": return Mishap.printer(parts[0], parts[1], parts[2], parts[3])
-        case "not-printed-of": return of(parts[0], Mishap.printer(parts[1], parts[2], parts[3], parts[4]))
-        default: return exported(parts[0])
+        case "printed": case "print-trouble": return Mishap.printer(parts[0], parts[1], parts[2], parts[3])
+        case "print-trouble-of": return of(parts[0], Mishap.printer(parts[1], parts[2], parts[3], parts[4]))
+        case "exported": case "exported-in-part": return exported(parts[0], parts[1], parts[2])
+        default: return ""
         }
     }
     // The small print of a notice.
@@ -95,13 +93,15 @@ QtObject {
     function of(visit: string, wrong: string): string {
         return qsTr("%1: %2", "a visit's code, and what is wrong").arg(code(visit)).arg(wrong)
     }
-    // The export's own sentences, alone or in a row; one that is not here is shown as it is.
-    function exported(text: string): string {
-        return text
-            .replace("Every file is in the folder.", qsTr("Every file is in the folder."))
-            .replace("Not written yet. It is tried again every few seconds.", qsTr("Not written yet. It is tried again every few seconds."))
-            .replace(/Files written: (\d+)\./, (all, count) => qsTr("Files written: %1.").arg(count))
-            .replace(/Files gone: (\d+)\. They cannot be made again: the answers are not kept\./,
-                (all, count) => qsTr("Files gone: %1. They cannot be made again: the answers are not kept.").arg(count))
+    // What became of the files that were not in the folder: how many, of each kind.
+    function exported(written: int, waiting: int, lost: int): string {
+        const told = []
+        if (written > 0)
+            told.push(qsTr("Files written: %1.").arg(written))
+        if (waiting > 0)
+            told.push(qsTr("Not written yet. It is tried again every few seconds."))
+        if (lost > 0)
+            told.push(qsTr("Files gone: %1. They cannot be made again: the answers are not kept.").arg(lost))
+        return told.length > 0 ? told.join(" ") : qsTr("Every file is in the folder.")
     }
 }

@@ -4,11 +4,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.desk import DeskState, DeskVisit, OpenedVisit, SheetState
-from kiosk.domain.desk_ports import PrintAnswer
+from kiosk.domain.desk_ports import PrintAnswer, PrintOutcome
 from kiosk.domain.ids import VisitId
 from kiosk.domain.review import ReviewDraft
 from kiosk.domain.staff import SignedIn
-from kiosk.services.desk import Desk
+from kiosk.services.desk import Desk, ExportedAgain
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.viewmodels.desk.clipboard import NoteClipboard
 from kiosk.ui.viewmodels.desk.drafts import Draft, Drafts
@@ -146,7 +146,7 @@ class DeskReviewModel(DeskWorkModel):
         self.do(
             "export",
             lambda: self._desk.export_again(visit, staff=staff),
-            lambda said: self._exported(visit, said),
+            lambda made: self._exported(visit, made),
         )
 
     def begin(self, who: SignedIn) -> None:
@@ -208,10 +208,11 @@ class DeskReviewModel(DeskWorkModel):
             self._printed.add((row.id, row.version))
         trouble = answer.trouble.value if answer.trouble else ""
         said = (answer.outcome.value, answer.queue, answer.job, trouble)
+        is_well = answer.outcome is PrintOutcome.SENT
         if self.is_open(row.id):
-            self.tell("printed" if answer.taken else "not-printed", *said)
-        elif not answer.taken:
-            self.tell("not-printed-of", str(row.code), *said)
+            self.tell("printed" if is_well else "print-trouble", *said)
+        elif not is_well:
+            self.tell("print-trouble-of", str(row.code), *said)
 
     def _copied(self, visit: VisitId, note: str) -> None:
         if not self.is_open(visit):
@@ -220,7 +221,8 @@ class DeskReviewModel(DeskWorkModel):
             self._clipboard.put(note)
         self.tell("copied" if note else "no-note")
 
-    def _exported(self, visit: VisitId, said: str) -> None:
+    def _exported(self, visit: VisitId, made: ExportedAgain) -> None:
         if self.is_open(visit):
-            self.tell("exported", said)
+            word = "exported" if made.complete else "exported-in-part"
+            self.tell(word, made.written, made.waiting, made.lost)
             self._sheet.reload()

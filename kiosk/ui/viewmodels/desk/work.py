@@ -39,7 +39,7 @@ class DeskWorkModel(DeskFormModel):
         self._who: SignedIn | None = None
         self._row: DeskVisit | None = None
         self._busy = ""
-        self._notice: tuple[str, list[str]] = ("", [])
+        self._notice: tuple[str, list[str | int]] = ("", [])
         self.formChanged.connect(self._forget_initials)
 
     @Property(str, notify=workChanged)
@@ -53,7 +53,7 @@ class DeskWorkModel(DeskFormModel):
         return self._notice[0]
 
     @Property(list, notify=workChanged)
-    def noticeParts(self) -> list[str]:
+    def noticeParts(self) -> list[str | int]:
         """Return what the sentence is filled with."""
         return self._notice[1]
 
@@ -68,7 +68,7 @@ class DeskWorkModel(DeskFormModel):
         if what == "reviewed-due":
             self.tell("reviewed", *parts)
 
-    def tell(self, what: str, *parts: str) -> None:
+    def tell(self, what: str, *parts: str | int) -> None:
         """Show a notice in place of the one that is there."""
         self._notice = (what, list(parts))
         self.workChanged.emit()
