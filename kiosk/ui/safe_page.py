@@ -5,14 +5,16 @@ sentences in two languages.
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
     QGuiApplication,
+    QPaintDevice,
     QPainter,
     QPaintEvent,
     QRasterWindow,
@@ -32,6 +34,57 @@ WORDS: Sequence[tuple[str, str]] = (
 _SURFACE, _INK, _QUIET, _RULE = "#FBF3E7", "#22333B", "#34464D", "#6C7F84"
 _WIDTH_SHARE = 0.8
 """Of the screen, for the words."""
+WRAPPED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+"""How a sentence stands in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and its place in the window; sizes in pixels."""
+
+    text: str
+    place: QRectF
+    pixels: int
+    bold: bool
+    colour: str
+
+    def font(self) -> QFont:
+        """Return the font that it is drawn in."""
+        font = QFont()
+        font.setPixelSize(self.pixels)
+        font.setBold(self.bold)
+        return font
+
+
+def sentences_on(width: int, height: int) -> Iterator[Sentence]:
+    """Yield what stands on a screen of a size: every language, one below the other, large."""
+    part, wide = height / len(WORDS), width * _WIDTH_SHARE
+    # upright there is room for two lines each, and small words would waste it
+    size = min(part * 0.13, width * 0.065)
+    heights = (size * 2.4, size * 3.2)
+    for index, (what, ask) in enumerate(WORDS):
+        top = index * part + (part - sum(heights)) / 2
+        for text, factor, high, colour in (
+            (what, 0.86, heights[0], _QUIET),
+            (ask, 1.15, heights[1], _INK),
+        ):
+            place = QRectF((width - wide) / 2, top, wide, high)
+            yield Sentence(text, place, max(1, round(size * factor)), factor > 1, colour)
+            top += high
+
+
+def paint_safe_page(device: QPaintDevice, width: int, height: int) -> None:
+    """Paint the page."""
+    painter = QPainter(device)
+    painter.fillRect(0, 0, width, height, QColor(_SURFACE))
+    for sentence in sentences_on(width, height):
+        painter.setFont(sentence.font())
+        painter.setPen(QColor(sentence.colour))
+        painter.drawText(sentence.place, WRAPPED, sentence.text)
+    for index in range(1, len(WORDS)):
+        edge = QRectF(width * 0.4, index * height / len(WORDS), width * 0.2, 2)
+        painter.fillRect(edge, QColor(_RULE))
+    painter.end()
 
 
 class SafePage(QRasterWindow):
@@ -39,41 +92,14 @@ class SafePage(QRasterWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTitle(" ".join(WORDS[0]))
+        # nothing but its title can be told to a screen reader
+        self.setTitle(" ".join(sentence for words in WORDS for sentence in words))
         self.setFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setCursor(Qt.CursorShape.BlankCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words of every language, one below the other, large."""
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), self.height(), QColor(_SURFACE))
-        part = self.height() / len(WORDS)
-        for index, (what, ask) in enumerate(WORDS):
-            self._paint_part(painter, QRectF(0, index * part, self.width(), part), what, ask)
-            if index:
-                painter.fillRect(
-                    QRectF(self.width() * 0.4, index * part, self.width() * 0.2, 2), QColor(_RULE)
-                )
-        painter.end()
-
-    def _paint_part(self, painter: QPainter, part: QRectF, what: str, ask: str) -> None:
-        wide = part.width() * _WIDTH_SHARE
-        size = min(part.height() * 0.13, part.width() * 0.045)
-        heights = (size * 1.8, size * 3.2)
-        left = (part.width() - wide) / 2
-        top = part.top() + (part.height() - sum(heights)) / 2
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        for text, factor, height, colour in (
-            (what, 0.8, heights[0], _QUIET),
-            (ask, 1.15, heights[1], _INK),
-        ):
-            font = QFont()
-            font.setPixelSize(max(1, round(size * factor)))
-            font.setBold(factor > 1)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            painter.drawText(QRectF(left, top, wide, height), int(flags), text)
-            top += height
+        """Paint the words."""
+        paint_safe_page(self, self.width(), self.height())
 
 
 def show_safe_page(*, seconds: int | None) -> int:

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content import peek
 from kiosk.content.pseudo import pseudo_pack
 from tests.audit.matrix import LANGUAGES, Look
+from tests.audit.pages import let_all_be_made
 from tests.fakes import FakeVoice
+from tests.staff_area.kiosk import StaffTablet
 from tests.ui.harness import PACK, Tablet, load_pack, load_program_fonts
 
 LookAt = Callable[[Look], Tablet]
+StaffOn = Callable[[Tablet], StaffTablet]
 
 
 class Shelf:
@@ -25,6 +28,7 @@ class Shelf:
         self._pack = pseudo_pack(load_pack(PACK))
         self._face = peek(PACK)
         self._tablet: Tablet | None = None
+        self._staff: StaffTablet | None = None
         self._size = QSize()
 
     def take(self, size: QSize) -> Tablet:
@@ -35,25 +39,25 @@ class Shelf:
             self._tablet = Tablet(self._pack, size=(size.width(), size.height()), face=self._face)
             voice = FakeVoice(*LANGUAGES)
             self._tablet.reading.take_voice(voice)  # everything is audited as it is with a voice
-            _wait_until_ready(self._tablet)
+            self._tablet.appearance.toggleReducedMotion()
+            let_all_be_made(self._tablet)
         return self._tablet
+
+    def admit_staff(self, tablet: Tablet) -> StaffTablet:
+        """Return the way in for staff of the tablet that stands; nothing minds its program."""
+        if self._staff is None:
+            self._staff = StaffTablet(tablet, supervised=False)
+        return self._staff
 
     def close(self) -> None:
         """Take the tablet down."""
+        if self._staff is not None:
+            self._staff.put_away()
+            self._staff = None
         if self._tablet is not None:
             self._tablet.close()
             self._tablet = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def _wait_until_ready(tablet: Tablet) -> None:
-    tablet.appearance.toggleReducedMotion()
-    wait = QEventLoop()
-    asking = QTimer()
-    asking.timeout.connect(lambda: wait.quit() if tablet.engine.at_rest else None)
-    asking.start(5)
-    wait.exec()
-    asking.stop()
 
 
 @pytest.fixture(scope="session")
@@ -63,6 +67,12 @@ def shelf(qapp: QApplication) -> Iterator[Shelf]:
     made = Shelf()
     yield made
     made.close()
+
+
+@pytest.fixture
+def staff_on(shelf: Shelf) -> StaffOn:
+    """Return a function that opens the way in for staff on a tablet from look_at."""
+    return shelf.admit_staff
 
 
 @pytest.fixture

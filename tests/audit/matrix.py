@@ -61,3 +61,20 @@ EASE = (
     Look(TEN_INCH, 1.0, ENGLISH, theme="dark"),
     Look(TEN_INCH, 1.0, ENGLISH, theme="contrast"),
 )
+STAFF = (
+    Look(TEN_INCH, 1.0, ENGLISH),
+    Look(TEN_INCH, 1.0, SPANISH),
+    Look(TEN_INCH, 2.0, SPANISH),
+    Look(TEN_INCH, 2.0, LANGUAGES[2]),
+    Look(TEN_INCH, 2.0, ENGLISH, left_handed=True),
+    Look(TEN_INCH, 2.0, ENGLISH, reach=True),
+    Look(FIFTEEN_INCH, 1.0, SPANISH),
+    Look(FIFTEEN_INCH, 2.0, LANGUAGES[2]),
+    Look(PORTRAIT, 1.0, SPANISH),
+    Look(PORTRAIT, 2.0, SPANISH),
+    Look(PORTRAIT, 2.0, LANGUAGES[2]),
+)
+"""For the staff's screens, of few words and large buttons: the ends of each row, not all of it.
+
+By size, as each size takes a tablet of its own.
+"""

@@ -6,7 +6,7 @@ Belongs here: which pages there are. What is looked at on them belongs to the ru
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, QTimer
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.content import Card, CardKind, Content
@@ -15,6 +15,7 @@ from kiosk.domain.journey import ALERT_ITEM, main_line
 from kiosk.domain.outline import DetailPart, Outline
 from kiosk.domain.pausing import REST, WRONG_AT_MOST
 from kiosk.domain.visit import (
+    NO,
     YES,
     Answer,
     AnswerKind,
@@ -25,6 +26,8 @@ from kiosk.domain.visit import (
     StopReason,
     Visit,
 )
+from kiosk.pseudo import PSEUDO
+from kiosk.ui.viewmodels.done import DoneModel
 from tests.items import kind_of, panes_in, shown
 from tests.ui.harness import Tablet
 from tests.visits import full_visit, new_visit
@@ -77,6 +80,8 @@ def states(tablet: Tablet, language: LanguageTag, *, whole: bool) -> Iterator[St
 
 def put_up(tablet: Tablet, state: State) -> None:
     """Show a state, and let its layout come to rest."""
+    if tablet.language.language == PSEUDO and (not state.visit or state.visit.language != PSEUDO):
+        let_all_be_made(tablet)
     if state.visit is not None:  # what a screen notes by itself needs a visit that is stored
         tablet.store.visits[state.visit.id] = state.visit
     tablet.walk.show(replace(tablet.journey, visit=state.visit))
@@ -84,6 +89,22 @@ def put_up(tablet: Tablet, state: State) -> None:
         tablet.grab()
         state.act(tablet)
     come_to_rest(tablet)
+
+
+def let_all_be_made(tablet: Tablet) -> None:
+    """Wait until no screen is being read from its file.
+
+    Who reads it may ask for words meanwhile, in a thread of its own. Those of the pseudo-language
+    come from Python; a change of the language, which waits for all who ask, would wait for ever.
+    """
+    if tablet.engine.at_rest:
+        return
+    wait = QEventLoop()
+    asking = QTimer()
+    asking.timeout.connect(lambda: wait.quit() if tablet.engine.at_rest else None)
+    asking.start(5)
+    wait.exec()
+    asking.stop()
 
 
 def take_down(tablet: Tablet, state: State) -> None:
@@ -178,8 +199,12 @@ def _ends(full: Visit) -> Iterator[State]:
     coded = replace(done, code=VisitCode("K7-42"), code_issued=True)
     yield State("done// code", coded)
     yield State("done// flagged", replace(flagged, outcome=Outcome.FINISHED))
+    yield State("done// carried", done, _carry, _put_away)
     away = replace(full, outcome=Outcome.PARTIAL, stop_reason=StopReason.CALLED_AWAY)
     yield State("done// called away", away)
+    refused = full.with_answer(Answer(AnswerKind.CONSENT, "", NO))
+    unshared = replace(refused, outcome=Outcome.PARTIAL, stop_reason=StopReason.CALLED_AWAY)
+    yield State("done// nothing shared", unshared)
 
 
 def _asides(full: Visit, bare: Visit) -> Iterator[State]:
@@ -206,6 +231,8 @@ def _overlays(full: Visit, bare: Visit) -> Iterator[State]:
     pain = Page(Step.PAIN, "pain")
     for name in ("Help", "Appearance", "Called"):
         yield State(f"overlay {name.lower()}", _at(full, pain), _overlay(f"show{name}"), _close)
+    yield State("overlay appearance scanning", _at(full, pain), _scan_and_open, _end_scan)
+    yield State("overlay read answers", _at(full, Page(Step.SHARE)), _read, _read_not)
     yield State("overlay called bare", _at(bare, pain), _overlay("showCalled"), _close)
     yield State("overlay no pause", _at(full, pain), _overlay("showNoPause"), _close)
     yield State("overlay idle", _at(full, pain), _wait, _touch)
@@ -304,6 +331,39 @@ def _call(tablet: Tablet, name: str) -> None:
 
 def _close(tablet: Tablet) -> None:
     _call(tablet, "close")
+
+
+def _carry(tablet: Tablet) -> None:
+    _done(tablet).carry()
+
+
+def _put_away(tablet: Tablet) -> None:
+    _done(tablet).putAway()
+
+
+def _done(tablet: Tablet) -> DoneModel:
+    model: object = tablet.model.done
+    assert isinstance(model, DoneModel)
+    return model
+
+
+def _scan_and_open(tablet: Tablet) -> None:
+    tablet.scanning.toggle()
+    _call(tablet, "showAppearance")
+
+
+def _end_scan(tablet: Tablet) -> None:
+    _close(tablet)
+    tablet.scanning.toggle()
+
+
+def _read(tablet: Tablet) -> None:
+    tablet.reading.again()
+
+
+def _read_not(tablet: Tablet) -> None:
+    tablet.reading.readAnswers(False)
+    tablet.reading.toggleOn()
 
 
 def _wait(tablet: Tablet) -> None:

@@ -1,12 +1,14 @@
 """What can be read and told apart by weak eyes: contrast on the real ground, shapes beside hues."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.domain.visit import AnswerKind
 from tests.audit.conftest import LookAt
 from tests.audit.matrix import ENGLISH, TEN_INCH, THEMES, Look
-from tests.audit.pages import State, put_up, states
+from tests.audit.pages import State, put_up, states, take_down
 from tests.audit.reading import Screen, read_screen
 from tests.audit.seeing import (
     SIMULATIONS,
@@ -30,6 +32,7 @@ SAMPLE = (
         "share// flagged",
         "done// flagged",
     ),
+    *("overlay trouble", "overlay appearance scanning", "pause code", "pause enter rests"),
 )
 SHAPE_MM2 = 6.0
 """The least area of the marks by which a chosen control differs."""
@@ -53,17 +56,23 @@ def test_words_stand_out_from_the_ground_that_they_are_drawn_on(
     found: list[str] = []
     for name in SAMPLE:
         put_up(tablet, known[name])
-        image = tablet.grab()
-        for text in read_screen(tablet.engine.window).texts:
-            if text.seen.height() < text.ink.height() - 1:
-                continue
-            rows = list(pixels(image, text.seen))
-            ground, ink = most_common(rows), number_of(text.color)
-            if contrast(ink, ground) < READABLE:
-                found.append(f"{name} | {look} | {text.words!r}: {contrast(ink, ground):.1f}:1")
-            if not is_drawn(rows, ink, ground):
-                found.append(f"{name} | {look} | {text.words!r} cannot be seen")
+        found += (f"{name} | {look} | {finding}" for finding in faint(tablet))
+        take_down(tablet, known[name])
     assert found == []
+
+
+def faint(tablet: Tablet) -> Iterator[str]:
+    """Tell which words on the screen hardly stand out from what they are drawn on."""
+    image = tablet.grab()
+    for text in read_screen(tablet.engine.window).texts:
+        if text.seen.height() < text.ink.height() - 1:
+            continue
+        rows = list(pixels(image, text.seen))
+        ground, ink = most_common(rows), number_of(text.color)
+        if contrast(ink, ground) < READABLE:
+            yield f"{text.words!r}: {contrast(ink, ground):.1f}:1"
+        if not is_drawn(rows, ink, ground):
+            yield f"{text.words!r} cannot be seen"
 
 
 def is_drawn(rows: list[tuple[int, ...]], ink: int, ground: int) -> bool:

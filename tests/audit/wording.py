@@ -32,7 +32,7 @@ def unbracketed(screen: Screen, own: frozenset[str]) -> Iterator[str]:
     """Yield what is not in the pseudo-language; own is what is nobody's to translate."""
     for words in sorted(words_of(screen) - NAMES):
         rest = words
-        for kept in own:
+        for kept in sorted(own, key=len, reverse=True):  # a short one may stand in a long one
             rest = rest.replace(kept, "")
         if words.startswith(FOREIGN):
             continue
@@ -44,7 +44,7 @@ def still_english(screen: Screen, english: frozenset[str], own: frozenset[str]) 
     """Yield what is the same in Spanish as in English and should not be."""
     for words in sorted(words_of(screen) & english - SAME_IN_SPANISH):
         rest = words
-        for kept in own:
+        for kept in sorted(own, key=len, reverse=True):
             rest = rest.replace(kept, "")
         if any(sign.isalpha() for sign in rest):
             yield f"{words!r} is still English"

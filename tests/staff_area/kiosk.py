@@ -18,7 +18,7 @@ from kiosk.ui.viewmodels.desk.sign_in import DeskSignInModel
 from kiosk.ui.viewmodels.staff.area import AreaWorld, StaffAreaModel
 from kiosk.ui.viewmodels.staff.screen_size import ScreenSizeModel
 from kiosk.ui.viewmodels.staff.staff import StaffModel
-from tests.staff import PINS, Door
+from tests.staff import PINS, Door, everybody
 from tests.ui.finding import BUTTON, come_to_rest, find, key, named
 from tests.ui.harness import Tablet
 
@@ -26,12 +26,24 @@ PAD = "Staff: who are you?"
 AREA = "Staff area"
 WRONG_PIN = "That did not work. Check the name and the PIN."
 DOCTORS = Fact("printer", "none is set: the desk does not print", Condition.GOOD)
+BROKEN = Fact(
+    "backup",
+    "nothing has been written to /srv/kiosk/backups/reception-2 for 9 days. Connect the drive.",
+    Condition.BAD,
+)
+LONGEST_WAIT = 1000.0
+"""Seconds; nobody who guessed has to wait longer."""
+HASH = "9f2c4e7ab1d06358e4f1a97c2b80d35e6c19f7a45d3b82e06a7c1f9d4e5b3028"
 
 
 class FakeMachine:
     """A machine in good order; trouble is raised by everything while it is set."""
 
     def __init__(self) -> None:
+        self.mend()
+
+    def mend(self) -> None:
+        """Be in good order, as at the start."""
         self.review_due = Fact("review-due", "2027-11-20", Condition.GOOD)
         self.signed_off_by = Fact("signed-off-by", "Dr. Ada Ruiz", Condition.GOOD)
         self.trouble: KnownError | None = None
@@ -39,11 +51,16 @@ class FakeMachine:
         self.measured: Measured | None = None
 
     def settings(self) -> Sequence[Fact]:
-        return self._sound(Fact("idle.warn_after", "90"), Fact("database.url", "(set, not shown)"))
+        return self._sound(
+            Fact("idle.warn_after", "90"),
+            Fact("database.url", "(set, not shown)"),
+            Fact("documents.folder", "/srv/clinic/shared/spine-and-pain/next-steps/sheets"),
+        )
 
     def content(self) -> Sequence[Fact]:
         pack = Fact("pack", "facet-next-steps"), Fact("pack-version", "0.1.0")
-        return self._sound(*pack, self.review_due, self.signed_off_by)
+        more = Fact("published", "2026-11-20"), Fact("content-hash", HASH)
+        return self._sound(*pack, *more, self.review_due, self.signed_off_by)
 
     def standing(self) -> Sequence[Fact]:
         return self._sound(
@@ -51,10 +68,11 @@ class FakeMachine:
             Fact("uptime", "3 h 12 min"),
             Fact("database-state", "", Condition.GOOD),
             Fact("documents-due", "2", Condition.WARNING),
+            Fact("restarts", "0", Condition.GOOD),
         )
 
     def examine(self) -> Sequence[Fact]:
-        return self._sound(DOCTORS)
+        return self._sound(DOCTORS, BROKEN)
 
     def bundle(self) -> str:
         self._sound()
@@ -119,10 +137,23 @@ class StaffTablet:
         self.area.left.connect(self.codes.append)
         tablet.model.wiped.connect(self.model.close)
         self.watch = StaffWatch(tablet.engine.window, self.model)
+        self._density = tablet.engine.window.property("pixelsPerMm")
         tablet.engine.admit_staff(self.model)
 
     def _note_retry(self) -> None:
         self.retries += 1
+
+    def put_away(self) -> None:
+        """Close all that is open; the machine and the door are as at the start again."""
+        self.model.close()
+        for background in (self.quick, self.slow):
+            background.go_on()
+        self.machine.mend()
+        for member in everybody(self.door.hasher):
+            self.door.store.put(member)
+        self.door.store.remembered = self.door.store.fault = None
+        self.door.clock.advance(LONGEST_WAIT)
+        self.tablet.engine.window.setProperty("pixelsPerMm", self._density)
 
     @property
     def pad(self) -> DeskSignInModel:

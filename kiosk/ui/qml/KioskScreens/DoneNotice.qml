@@ -13,9 +13,10 @@ Rectangle {
     property alias role: words.role
     readonly property real inset: Theme.Metrics.gap
 
+    readonly property bool signed: icon !== "" // not the sign's visibility, which changes with the page's
     readonly property bool coded: code !== ""
     readonly property bool oneLine: words.implicitWidth + figures.implicitWidth + 3 * inset <= width
-    implicitHeight: (!coded ? Math.max(sign.visible ? sign.height : 0, words.height)
+    implicitHeight: (!coded ? Math.max(signed ? sign.height : 0, words.height)
         : oneLine ? figures.height : words.height + figures.height) + (coded && oneLine ? 1 : 2) * inset
     height: implicitHeight
     radius: Theme.Metrics.radius
@@ -27,7 +28,7 @@ Rectangle {
 
     Icon {
         id: sign
-        visible: root.icon !== ""
+        visible: root.signed
         name: root.icon
         size: Theme.Metrics.px(8)
         color: root.attention ? Theme.Palette.attention : Theme.Palette.primary
@@ -37,7 +38,7 @@ Rectangle {
     Words {
         id: words
         silent: true
-        x: root.inset + (sign.visible ? sign.width + root.inset : 0)
+        x: root.inset + (root.signed ? sign.width + root.inset : 0)
         y: root.coded && !root.oneLine ? root.inset : (parent.height - height) / 2
         width: root.coded && root.oneLine ? Math.ceil(implicitWidth) : parent.width - x - root.inset
         font.bold: root.attention

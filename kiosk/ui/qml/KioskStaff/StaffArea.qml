@@ -37,6 +37,10 @@ FocusScope {
             return due || qsTr("Nothing was due: all documents are out.")
         return qsTr("Written now: %1.").arg(area.written) + " " + (due || qsTr("All documents are out."))
     }
+    component Told: Words {
+        Layout.fillWidth: true
+        Layout.maximumWidth: font.pixelSize * 27 // 70 characters a line
+    }
     Keys.onEscapePressed: staff.back()
 
     KioskPage {
@@ -99,9 +103,8 @@ FocusScope {
                 Layout.fillWidth: true
                 facts: root.area.facts
             }
-            Words {
+            Told {
                 visible: text !== ""
-                Layout.fillWidth: true
                 text: root.exported()
             }
             BigButton {
@@ -110,14 +113,12 @@ FocusScope {
                 text: qsTr("Try again now")
                 onActivated: root.area.open("export")
             }
-            Words {
+            Told {
                 visible: root.area.file !== ""
-                Layout.fillWidth: true
                 text: qsTr("Written: %1. It holds logs, the doctor’s findings, versions and settings; nothing of a patient and no password.").arg(root.area.file)
             }
-            Words {
+            Told {
                 visible: root.area.working
-                Layout.fillWidth: true
                 color: Theme.Palette.inkQuiet
                 text: root.area.page === "diagnostics" ? qsTr("The doctor is looking. This takes some seconds.") : qsTr("A moment, please.")
             }

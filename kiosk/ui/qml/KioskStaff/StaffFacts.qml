@@ -51,6 +51,8 @@ Column {
             required property string value
             required property string condition
             readonly property bool bad: condition === "bad" || condition === "warning"
+            readonly property string told: bad ? [root.conditionWords(condition), value].filter(part => part !== "").join(": ") // the two look alike else
+                : value || root.conditionWords(condition)
             readonly property real column: root.stacked ? width - root.sign : Math.round((width - root.sign) * 0.36)
             width: root.width
             height: Math.max(label.height, found.y + found.height - label.y) + 2 * Theme.Metrics.gapSmall
@@ -81,7 +83,7 @@ Column {
                 width: parent.width - x
                 color: row.bad ? Theme.Palette.attention : Theme.Palette.ink
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere // paths and hashes have no spaces
-                text: row.value || root.conditionWords(row.condition) || "–"
+                text: row.told || "–"
             }
             Rectangle {
                 anchors.bottom: parent.bottom

@@ -16,8 +16,10 @@ Item {
     readonly property real column: stacked ? width : Theme.Metrics.px(90)
     readonly property bool beside: !stacked && screen.cardWidth + Theme.Metrics.gapWide + column <= width
     readonly property real below: controls.height + Theme.Metrics.gap
-    readonly property string density: qsTr("%1 pixels per inch.").arg(Number(screen.pixelsPerInch).toLocaleString(Qt.locale(), "f", 1))
 
+    function perInch(pixels: real, digits: int): string {
+        return qsTr("%1 pixels per inch.").arg(Number(pixels).toLocaleString(Qt.locale(), "f", digits))
+    }
     function sourceWords(): string {
         switch (screen.source) {
         case "set": return qsTr("The configuration says %1: to change it, write this number there.").arg(screen.inForce)
@@ -61,7 +63,7 @@ Item {
         EvenGrid {
             width: parent.width
             most: root.brief ? 4 : 2
-            leastCell: Theme.Metrics.px(36)
+            leastCell: Theme.Metrics.px(root.brief ? 26 : 36)
             Repeater {
                 model: [
                     { icon: "minus", text: qsTr("Smaller"), steps: 5 },
@@ -71,13 +73,15 @@ Item {
                 ]
                 BigButton {
                     required property var modelData
+                    readonly property int digits: modelData.steps < 1 ? 1 : 0
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     filled: false
                     settle: 0 // to touch again and again is how it is used
                     icon: modelData.icon
-                    text: root.brief ? Number(modelData.steps).toLocaleString(Qt.locale(), "f", modelData.steps < 1 ? 1 : 0) : modelData.text
+                    text: root.brief ? Number(modelData.steps).toLocaleString(Qt.locale(), "f", digits) : modelData.text
                     name: modelData.text
+                    hint: root.brief ? root.perInch(modelData.steps, digits) : ""
                     onActivated: root.screen.change(modelData.icon === "minus" ? -modelData.steps : modelData.steps)
                 }
             }
@@ -91,7 +95,7 @@ Item {
         Words {
             width: parent.width
             font.bold: true
-            text: root.density
+            text: root.perInch(root.screen.pixelsPerInch, 1)
         }
         Words {
             width: parent.width

@@ -100,7 +100,9 @@ KioskPage {
         Item {
             id: entry
             visible: root.named
-            readonly property bool roomy: root.named && pad.displayBeside && !root.letters && !(Theme.Metrics.largeText && root.door.locked)
+            // of the page, not of the pad: what stands above the pad for want of room here makes it lower
+            readonly property real under: Math.max(pad.padHeight, Math.min(root.pane.height - root.pane.headRoom, pad.most)) - pad.room.y
+            readonly property bool roomy: root.named && pad.displayBeside && !root.letters && beside.implicitHeight <= under
             Layout.fillWidth: true
             Layout.fillHeight: true
             implicitHeight: root.letters ? (words.item as LetterPad)?.leastHeight ?? 0 : pad.implicitHeight
@@ -131,6 +133,7 @@ KioskPage {
                 onVisibleChanged: if (visible && root.named) forceActiveFocus(Qt.OtherFocusReason)
             }
             Refusal {
+                id: beside
                 visible: text !== "" && entry.roomy
                 x: pad.room.x
                 y: pad.y + pad.room.y
