@@ -119,7 +119,7 @@ def come_to_rest(tablet: Tablet) -> None:
     before: list[object] = []
     same = 0
     for _ in range(FRAMES_AT_MOST):
-        # a screen that was still being made ahead is begun anew, and its beginning goes now
+        # a screen whose file was still being read is begun anew, and its beginning goes now
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         tablet.grab()
         panes = panes_in(window.contentItem())

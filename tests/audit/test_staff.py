@@ -9,7 +9,7 @@ theme, hand and reach are as the patient left them.
 Keys, paths, findings and what a fault asks for are IT's own words, in English in each language.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import pytest
@@ -110,23 +110,26 @@ def test_every_staff_screen_can_be_read_and_used(
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_words_of_the_staff_stand_out(look_at: LookAt, staff_on: StaffOn, theme: str) -> None:
-    look = Look(TEN_INCH, 1.0, ENGLISH, theme=theme)
-    tablet = look_at(look)
-    found: list[str] = []
-    for state in staff_states(staff_on(tablet), ENGLISH):
-        if state.name in COLOURED:
-            put_up(tablet, state)
-            found += (f"{state.name} | {look} | {finding}" for finding in faint(tablet))
-            take_down(tablet, state)
-    tell(found)
+    tablet = look_at(Look(TEN_INCH, 1.0, ENGLISH, theme=theme))
+    tell(_found(tablet, staff_on(tablet), COLOURED, faint))
 
 
 def test_the_staff_see_the_focus_ring_all_around(look_at: LookAt, staff_on: StaffOn) -> None:
     tablet = look_at(Look(TEN_INCH, 1.0, ENGLISH))
+    tell(_found(tablet, staff_on(tablet), RINGED, lost_rings))
+
+
+def _found(
+    tablet: Tablet,
+    staff: StaffTablet,
+    names: Container[str],
+    look_for: Callable[[Tablet], Iterable[str]],
+) -> list[str]:
+    """Return what is wrong on the screens of some names."""
     found: list[str] = []
-    for state in staff_states(staff_on(tablet), ENGLISH):
-        if state.name in RINGED:
+    for state in staff_states(staff, ENGLISH):
+        if state.name in names:
             put_up(tablet, state)
-            found += (f"{state.name} | {finding}" for finding in lost_rings(tablet))
+            found += (f"{state.name} | {finding}" for finding in look_for(tablet))
             take_down(tablet, state)
-    tell(found)
+    return found

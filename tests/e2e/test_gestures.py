@@ -18,6 +18,7 @@ from kiosk.domain.visit import Step
 from tests.e2e.clinic import Clinic
 from tests.e2e.gestures import ALL_TEN, Fingers, edge_swipes
 from tests.e2e.people import Person
+from tests.e2e.quirks import its_timer_stops_twice
 
 LONG_MS = 1_200
 """A long press; systems answer one after half a second to a second."""
@@ -98,8 +99,7 @@ def press_with_pen(window: QWindow, point: QPointF, button: Qt.MouseButton) -> N
         QGuiApplication.sendEvent(window, event)
 
 
-# Qt says so of itself on a busy machine, as under the monkey: it stops what has just stopped.
-@pytest.mark.qt_log_ignore(r"QUnifiedTimer::stopAnimationDriver: driver is not running")
+@its_timer_stops_twice
 def test_no_gesture_leaves_the_page_or_changes_the_answer(patient: Person) -> None:
     (choice,) = patient.chosen()
     page, answers = patient.page, dict(patient.visit.answers)

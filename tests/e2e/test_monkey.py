@@ -8,7 +8,6 @@ import os
 import random
 from collections import Counter
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -21,6 +20,7 @@ from kiosk.ui.accessible import controls
 from tests.bench.memory import proportional_set_size
 from tests.e2e.clinic import Clinic
 from tests.e2e.gestures import ALL_TEN, Fingers, edge_swipes
+from tests.e2e.quirks import its_timer_stops_twice
 from tests.e2e.traces import Canary, on_screens
 from tests.fakes import FakeClock
 
@@ -121,8 +121,7 @@ def canary_of(visit: str) -> Canary:
     return Canary(tuple(map(ord, f"mark {visit[:12]}")))
 
 
-# Qt says so of itself, about once in five thousand deeds: its timer stops what has just stopped.
-@pytest.mark.qt_log_ignore(r"QUnifiedTimer::stopAnimationDriver: driver is not running")
+@its_timer_stops_twice
 def test_a_monkey_finds_no_way_out_and_nothing_of_the_visit_before(clinic: Clinic) -> None:
     clock = FakeClock()
     kiosk = clinic.start(clock)
