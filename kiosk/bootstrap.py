@@ -22,7 +22,7 @@ from kiosk.request import FirstLook, Request
 from kiosk.services.background import OneThread
 from kiosk.signs import SignWeight, sign_font
 from kiosk.ui.engine import KioskEngine
-from kiosk.ui.faces import load_fonts
+from kiosk.ui.faces import forget_glyphs, load_fonts
 from kiosk.ui.jobs import Bridge
 from kiosk.ui.link_guard import LinkGuard
 from kiosk.ui.screens import ScreenKeeper
@@ -256,9 +256,10 @@ class KioskApp(QObject):
         )
 
     def _tidy_up(self) -> None:
-        """Give back memory; between visits also that of the screens that are far."""
+        """Give back memory; between visits also that of far screens and of drawn letters."""
         if self.walk.journey.visit is None:
             self.engine.forget_far_screens()
+            forget_glyphs()
         give_back()
 
     @Slot(int)
