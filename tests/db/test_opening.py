@@ -58,6 +58,7 @@ def test_a_first_start_makes_a_private_database(
         ("foreign_keys", 1),
         ("busy_timeout", 5000),
         ("secure_delete", 1),
+        ("cache_size", -512),
         ("trusted_schema", 0),
         ("cipher_memory_security", "1"),
         ("cipher_status", "1"),
