@@ -20,6 +20,7 @@ from kiosk.services.exporting import ExportReport
 from kiosk.ui.engine import KioskEngine
 from kiosk.ui.furnishing import Furniture
 from kiosk.ui.staff_room import LazyAccess, StaffRoom
+from kiosk.ui.viewmodels.staff.area import VisitsHere
 
 if TYPE_CHECKING:  # made when staff ask for the PIN pad first
     from kiosk.services.staff_access import StaffAccess
@@ -57,6 +58,7 @@ class Household(QObject):
         self._log = log
         self._errands = Errands(self._note_bug)
         self._walk = furniture.walk
+        self._paused = furniture.paused
         self._health = Health(
             backstage.place,
             backstage.pack.info,
@@ -78,7 +80,7 @@ class Household(QObject):
             clock=backstage.place.clock,
             window=engine.window,
             retry=self._housekeeping.export_now,
-            visit_under_way=self._is_visit_under_way,
+            visits=self._visits_here,
             supervised=supervised,
             stop=doctor.stop,
             log=log,
@@ -127,6 +129,9 @@ class Household(QObject):
         """End for want of room; a patient who is in the middle comes to the end first."""
         if not self._is_visit_under_way():
             self.unfit.emit(error)
+
+    def _visits_here(self) -> VisitsHere:
+        return VisitsHere(self._is_visit_under_way(), self._paused.count)
 
     def _is_visit_under_way(self) -> bool:
         return self._walk.journey.visit is not None

@@ -18,7 +18,7 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.panel import WindowPanel
 from kiosk.ui.staff_watch import StaffWatch
 from kiosk.ui.viewmodels.desk.sign_in import Access
-from kiosk.ui.viewmodels.staff.area import AreaWorld, StaffAreaModel
+from kiosk.ui.viewmodels.staff.area import AreaWorld, StaffAreaModel, VisitsHere
 from kiosk.ui.viewmodels.staff.screen_size import ScreenSizeModel
 from kiosk.ui.viewmodels.staff.staff import StaffModel
 
@@ -75,7 +75,7 @@ class StaffRoom:
         clock: Clock,
         window: QQuickWindow,
         retry: Callable[[], None],
-        visit_under_way: Callable[[], bool],
+        visits: Callable[[], VisitsHere],
         supervised: bool,
         stop: Callable[[], None],
         log: logging.Logger,
@@ -91,7 +91,7 @@ class StaffRoom:
             jobs=jobs,
             slow=Jobs(self._slow, parent),
             retry=retry,
-            visit_under_way=visit_under_way,
+            visits=visits,
             supervised=supervised,
             screen=ScreenSizeModel(WindowPanel(window), duties, jobs),
         )

@@ -107,6 +107,29 @@
     </message>
 </context>
 <context>
+    <name>CarrySheet</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llevarlo conmigo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Code with the text of your sheet</source>
+        <translation>Código con el texto de su hoja</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here.</source>
+        <translation>Apunte aquí la cámara de su teléfono.</translation>
+    </message>
+    <message>
+        <source>Your phone shows your options, your questions and the warning signs. It needs no internet. Your name is not in it.</source>
+        <translation>Su teléfono muestra sus opciones, sus preguntas y las señales de alerta. No necesita internet. Su nombre no aparece.</translation>
+    </message>
+</context>
+<context>
     <name>Certainty</name>
     <message>
         <source>How sure are we that it helps?</source>
@@ -134,26 +157,45 @@
     </message>
 </context>
 <context>
-    <name>CarrySheet</name>
+    <name>CodePad</name>
     <message>
-        <source>Take it with you</source>
-        <translation>Llevarlo conmigo</translation>
+        <source>Your code</source>
+        <translation>Su código</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackPage</name>
+    <message>
+        <source>Come back to my visit</source>
+        <translation>Volver a mi visita</translation>
     </message>
     <message>
-        <source>Code with the text of your sheet</source>
-        <translation>Código con el texto de su hoja</translation>
+        <source>What is your code?</source>
+        <translation>¿Cuál es su código?</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera here.</source>
-        <translation>Apunte aquí la cámara de su teléfono.</translation>
+        <source>Come back</source>
+        <translation>Volver</translation>
     </message>
     <message>
-        <source>Your phone shows your options, your questions and the warning signs. It needs no internet. Your name is not in it.</source>
-        <translation>Su teléfono muestra sus opciones, sus preguntas y las señales de alerta. No necesita internet. Su nombre no aparece.</translation>
+        <source>Your code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again in %1 s, or ask at the front desk.</source>
+        <translation>No funcionó. Intente otra vez en %1 s, o pregunte en la recepción.</translation>
+    </message>
+    <message>
+        <source>No visit waits with that code. Please look again.</source>
+        <translation>Ninguna visita espera con ese código. Mírelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Lost your code? Please ask at the front desk.</source>
+        <translation>¿Perdió su código? Pregunte en la recepción, por favor.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +550,45 @@
     </message>
 </context>
 <context>
+    <name>EaseRow</name>
+    <message>
+        <source>Help me</source>
+        <translation>Para ayudarme</translation>
+    </message>
+    <message>
+        <source>Large buttons</source>
+        <translation>Botón grande</translation>
+    </message>
+    <message>
+        <source>Makes buttons larger.</source>
+        <translation>Hace más grandes los botones.</translation>
+    </message>
+    <message>
+        <source>Easy reach</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Brings every button down.</source>
+        <translation>Baja todos los botones.</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Mano zurda</translation>
+    </message>
+    <message>
+        <source>Puts Next on the left.</source>
+        <translation>Pone Siguiente a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Auto scan</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>A frame moves from button to button. One key or switch picks.</source>
+        <translation>Un marco pasa de botón en botón. Con una tecla o un pulsador se elige.</translation>
+    </message>
+</context>
+<context>
     <name>FactsScreen</name>
     <message>
         <source>“%1”</source>
@@ -796,6 +877,21 @@
     </message>
 </context>
 <context>
+    <name>NoPauseSheet</name>
+    <message>
+        <source>No pause right now</source>
+        <translation>Ahora no hay pausas</translation>
+    </message>
+    <message>
+        <source>Too many people are taking a break. You can go on now. Or touch “They called me” to stop.</source>
+        <translation>Ya hay demasiadas personas en pausa. Puede seguir ahora. O toque «Ya me llamaron» para terminar.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Number pad</source>
@@ -890,6 +986,69 @@
     <message>
         <source>You chose %1.</source>
         <translation>Eligió %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>Your answers wait for you</source>
+        <translation>Sus respuestas le esperan</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Seguir ahora</translation>
+    </message>
+    <message>
+        <source>Please tell the front desk now what you said yes to.</source>
+        <translation>Por favor, diga ahora en la recepción a qué dijo que sí.</translation>
+    </message>
+    <message>
+        <source>To hear your code, touch Read aloud.</source>
+        <translation>Para oír su código, toque Escuchar.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Su código: %1</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>Come back to my visit</source>
+        <translation>Volver a mi visita</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>This screen clears itself in %1 s.</source>
+        <translation>La pantalla se borra en %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Write it down or remember it.</source>
+        <translation>Anótelo o recuérdelo.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ya lo tengo</translation>
+    </message>
+    <message>
+        <source>Your answers wait %1 minutes. To come back, touch “%2” on the first screen.</source>
+        <translation>Sus respuestas esperan %1 minutos. Para volver, toque «%2» en la primera pantalla.</translation>
+    </message>
+    <message>
+        <source>Your nurse sees your safety answer now.</source>
+        <translation>Su enfermera ve ahora su respuesta de seguridad.</translation>
+    </message>
+    <message>
+        <source>If you do not come back, your nurse gets your answers only if you said yes.</source>
+        <translation>Si no vuelve, su enfermera recibe sus respuestas solo si usted dijo que sí.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1763,13 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>The nurse’s desk</source>
@@ -1859,6 +2025,14 @@
     <message>
         <source>Exit the kiosk?</source>
         <translation>¿Salir del quiosco?</translation>
+    </message>
+    <message>
+        <source>Paused visits: %1. They end, too.</source>
+        <translation>Visitas en pausa: %1. También terminan.</translation>
+    </message>
+    <message>
+        <source>Paused visits: %1. Their codes still work after it.</source>
+        <translation>Visitas en pausa: %1. Sus códigos siguen sirviendo después.</translation>
     </message>
     <message>
         <source>Restart the kiosk?</source>
@@ -2336,172 +2510,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-</context>
-<context>
-    <name>EaseRow</name>
-    <message>
-        <source>Help me</source>
-        <translation>Para ayudarme</translation>
-    </message>
-    <message>
-        <source>Large buttons</source>
-        <translation>Botón grande</translation>
-    </message>
-    <message>
-        <source>Makes buttons larger.</source>
-        <translation>Hace más grandes los botones.</translation>
-    </message>
-    <message>
-        <source>Easy reach</source>
-        <translation>Más cerca</translation>
-    </message>
-    <message>
-        <source>Brings every button down.</source>
-        <translation>Baja todos los botones.</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Mano zurda</translation>
-    </message>
-    <message>
-        <source>Puts Next on the left.</source>
-        <translation>Pone Siguiente a la izquierda.</translation>
-    </message>
-    <message>
-        <source>Auto scan</source>
-        <translation>Barrido</translation>
-    </message>
-    <message>
-        <source>A frame moves from button to button. One key or switch picks.</source>
-        <translation>Un marco pasa de botón en botón. Con una tecla o un pulsador se elige.</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Paso %1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>CodePad</name>
-    <message>
-        <source>Your code</source>
-        <translation>Su código</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Borrar</translation>
-    </message>
-</context>
-<context>
-    <name>ComeBackPage</name>
-    <message>
-        <source>Come back to my visit</source>
-        <translation>Volver a mi visita</translation>
-    </message>
-    <message>
-        <source>What is your code?</source>
-        <translation>¿Cuál es su código?</translation>
-    </message>
-    <message>
-        <source>Come back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Your code</source>
-        <translation>Su código</translation>
-    </message>
-    <message>
-        <source>That did not work. Please try again in %1 s, or ask at the front desk.</source>
-        <translation>No funcionó. Intente otra vez en %1 s, o pregunte en la recepción.</translation>
-    </message>
-    <message>
-        <source>No visit waits with that code. Please look again.</source>
-        <translation>Ninguna visita espera con ese código. Mírelo otra vez, por favor.</translation>
-    </message>
-    <message>
-        <source>Lost your code? Please ask at the front desk.</source>
-        <translation>¿Perdió su código? Pregunte en la recepción, por favor.</translation>
-    </message>
-</context>
-<context>
-    <name>NoPauseSheet</name>
-    <message>
-        <source>No pause right now</source>
-        <translation>Ahora no hay pausas</translation>
-    </message>
-    <message>
-        <source>Too many people are taking a break. You can go on now. Or touch “They called me” to stop.</source>
-        <translation>Ya hay demasiadas personas en pausa. Puede seguir ahora. O toque «Ya me llamaron» para terminar.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-</context>
-<context>
-    <name>PausedPage</name>
-    <message>
-        <source>Your answers wait for you</source>
-        <translation>Sus respuestas le esperan</translation>
-    </message>
-    <message>
-        <source>Go on now</source>
-        <translation>Seguir ahora</translation>
-    </message>
-    <message>
-        <source>Please tell the front desk now what you said yes to.</source>
-        <translation>Por favor, diga ahora en la recepción a qué dijo que sí.</translation>
-    </message>
-    <message>
-        <source>To hear your code, touch Read aloud.</source>
-        <translation>Para oír su código, toque Escuchar.</translation>
-    </message>
-    <message>
-        <source>Your code: %1</source>
-        <translation>Su código: %1</translation>
-    </message>
-    <message>
-        <source>Your code</source>
-        <translation>Su código</translation>
-    </message>
-    <message>
-        <source>Come back to my visit</source>
-        <translation>Volver a mi visita</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Dejar de leer</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>This screen clears itself in %1 s.</source>
-        <translation>La pantalla se borra en %1&#xa0;s.</translation>
-    </message>
-    <message>
-        <source>Write it down or remember it.</source>
-        <translation>Anótelo o recuérdelo.</translation>
-    </message>
-    <message>
-        <source>I have it</source>
-        <translation>Ya lo tengo</translation>
-    </message>
-    <message>
-        <source>Your answers wait %1 minutes. To come back, touch “%2” on the first screen.</source>
-        <translation>Sus respuestas esperan %1 minutos. Para volver, toque «%2» en la primera pantalla.</translation>
-    </message>
-    <message>
-        <source>Your nurse sees your safety answer now.</source>
-        <translation>Su enfermera ve ahora su respuesta de seguridad.</translation>
-    </message>
-    <message>
-        <source>If you do not come back, your nurse gets your answers only if you said yes.</source>
-        <translation>Si no vuelve, su enfermera recibe sus respuestas solo si usted dijo que sí.</translation>
     </message>
 </context>
 </TS>

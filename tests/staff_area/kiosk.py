@@ -15,7 +15,7 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.panel import WindowPanel
 from kiosk.ui.staff_watch import StaffWatch
 from kiosk.ui.viewmodels.desk.sign_in import DeskSignInModel
-from kiosk.ui.viewmodels.staff.area import AreaWorld, StaffAreaModel
+from kiosk.ui.viewmodels.staff.area import AreaWorld, StaffAreaModel, VisitsHere
 from kiosk.ui.viewmodels.staff.screen_size import ScreenSizeModel
 from kiosk.ui.viewmodels.staff.staff import StaffModel
 from tests.staff import PINS, Door, everybody
@@ -128,7 +128,7 @@ class StaffTablet:
             jobs=jobs,
             slow=Jobs(self.slow, tablet.model),
             retry=self._note_retry,
-            visit_under_way=lambda: tablet.journey.visit is not None,
+            visits=lambda: VisitsHere(tablet.journey.visit is not None, tablet.paused.count),
             supervised=supervised,
             screen=ScreenSizeModel(WindowPanel(tablet.engine.window), duties, jobs),
         )

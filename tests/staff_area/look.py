@@ -27,7 +27,9 @@ def main() -> None:
     load_program_fonts()
     width, height = (int(part) for part in given.size.split("x"))
     tablet = Tablet(load_pack(PACK), size=(width, height))
-    tablet.walk.begin(LanguageTag(given.language))
+    for _ in range(2):  # the exit tells of one that is paused, too
+        tablet.paused.pause({})
+        tablet.walk.begin(LanguageTag(given.language))
     tablet.appearance.setTextScale(given.text)
     tablet.appearance.setTheme(given.theme)
     staff = StaffTablet(tablet)

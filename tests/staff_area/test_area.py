@@ -244,6 +244,29 @@ def test_exit_asks_first_and_tells_what_it_means_for_the_visit(at_pain: StaffTab
 
 
 @pytest.mark.parametrize(
+    ("button", "means"),
+    [
+        ("Exit the kiosk", "Paused visits: 1. They end, too."),
+        ("Restart the kiosk", "Paused visits: 1. Their codes still work after it."),
+    ],
+)
+def test_what_becomes_of_paused_visits_is_told_before_they_end(
+    at_pain: StaffTablet, button: str, means: str
+) -> None:
+    at_pain.enter(IVO)
+    at_pain.touch(button)
+    assert not any("Paused" in one.description for one in at_pain.everything())
+    at_pain.touch("Stay")
+
+    assert at_pain.tablet.paused.pause({})
+    at_pain.enter(IVO)
+    at_pain.touch(button)
+
+    told = [one.description for one in at_pain.everything()]
+    assert any("No visit is under way." in one and means in one for one in told)
+
+
+@pytest.mark.parametrize(
     ("button", "answer", "action", "code"),
     [
         ("Exit the kiosk", "Exit", "staff.exit", 0),

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.ViewModels
 import KioskControls
 
-// Exit or restart? What that means for a visit under way, and for whoever comes next.
+// Exit or restart? What that means for visits under way or paused, and for whoever comes next.
 Sheet {
     id: root
     required property StaffAreaModel area
@@ -15,7 +15,10 @@ Sheet {
         const after = leaving ? qsTr("The kiosk stays closed until somebody starts it.")
             : area.supervised ? qsTr("The kiosk comes back by itself.")
             : qsTr("Nothing minds this kiosk: it ends, and somebody has to start it.")
-        return visit + " " + after
+        const paused = area.pausedVisits === 0 ? "" : leaving
+            ? qsTr("Paused visits: %1. They end, too.").arg(area.pausedVisits)
+            : qsTr("Paused visits: %1. Their codes still work after it.").arg(area.pausedVisits)
+        return [visit, paused, after].filter(said => said !== "").join(" ")
     }
     Component.onCompleted: {
         leaving = area.asked === "exit"

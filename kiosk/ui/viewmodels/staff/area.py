@@ -31,6 +31,14 @@ NONE_YET = -1
 
 
 @dataclass(frozen=True, slots=True)
+class VisitsHere:
+    """The visits that the kiosk's end touches."""
+
+    under_way: bool
+    paused: int
+
+
+@dataclass(frozen=True, slots=True)
 class AreaWorld:
     """What the area works with."""
 
@@ -40,7 +48,7 @@ class AreaWorld:
     """For what takes seconds: nobody's leaving waits for it."""
     retry: Callable[[], None]
     """Tries again to write what is due; note_report() is called with what came of it."""
-    visit_under_way: Callable[[], bool]
+    visits: Callable[[], VisitsHere]
     supervised: bool
     """Whether something starts the kiosk again."""
     screen: ScreenSizeModel
@@ -61,7 +69,8 @@ class StaffAreaModel(QObject):
         self._turn = 0
         self._page: Duty | None = None
         self._asked: Duty | None = None
-        self._visit = self._working = False
+        self._visits = VisitsHere(under_way=False, paused=0)
+        self._working = False
         self._trouble = self._file = ""
         self._written, self._still_due = NONE_YET, 0
         self._told: tuple[Fact, ...] = ()
@@ -95,7 +104,12 @@ class StaffAreaModel(QObject):
     @Property(bool, notify=changed)
     def visitUnderWay(self) -> bool:
         """Tell whether a visit would end by what must be confirmed."""
-        return self._visit
+        return self._visits.under_way
+
+    @Property(int, notify=changed)
+    def pausedVisits(self) -> int:
+        """Return how many visits waited for their patients when the question was asked."""
+        return self._visits.paused
 
     @Property(bool, constant=True)
     def supervised(self) -> bool:
@@ -156,7 +170,7 @@ class StaffAreaModel(QObject):
             return
         if duty in LEAVING:
             self._asked = duty
-            self._visit = self._world.visit_under_way()
+            self._visits = self._world.visits()
             self.changed.emit()
             return
         self._clear()
