@@ -1,8 +1,8 @@
 """The pseudo-language: English in accented letters, 40 % longer, in brackets.
 
 Nobody speaks it. A screen in it shows what is not translated (no brackets) and what has no room
-for a longer language (clipped). Belongs here: the text. Who says it: kiosk.ui.translation for the
-interface's words, kiosk.content.pseudo for a pack's.
+for a longer language (clipped). Belongs here: the text. Who says it: a compiled translation for the
+interface's words (kiosk_qps.qm, made of these), kiosk.content.pseudo for a pack's.
 """
 
 import re

@@ -1,7 +1,8 @@
 """The translations of the interface's own words: one .ts file a language, each with its .qm file.
 
 The .ts file is what a translator edits, by hand or with Qt Linguist; the .qm file is what the
-program loads. Both are kept in the checkout: a kiosk has no compiler for them.
+program loads. Both are kept in the checkout: a kiosk has no compiler for them. The pseudo-language
+has a .qm file only: its words are made of the English ones.
 
 Belongs here: bringing both up to date with the QML files, and telling what is still to translate.
 Does not belong here: clinical text (the content packs), the sheets' words (kiosk/documents).
@@ -10,11 +11,13 @@ Does not belong here: clinical text (the content packs), the sheets' words (kios
 from __future__ import annotations
 
 import re
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.pseudo import PSEUDO, pseudo_text
 from tools.checkout import Checkout
 from tools.console import Exit, Trouble, attempt, say
 
@@ -24,12 +27,16 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text of the interface; context is its QML file, translations has a form a plural."""
+    """One text of the interface; context is its QML file, translations has a form a plural.
+
+    The comment tells texts of one wording apart.
+    """
 
     context: str
     source: str
     translations: tuple[str, ...]
     finished: bool
+    comment: str = ""
 
 
 def folder(checkout: Checkout) -> Path:
@@ -61,6 +68,8 @@ def update(checkout: Checkout, options: Sequence[str]) -> Exit:
         say(f"{file.name}: {len(texts)} texts, {len(open_texts)} still to translate")
         for text in open_texts:
             say(f"  {text.context}: {text.source}")
+    if files:
+        release_pseudo(checkout, files[0], folder(checkout) / f"kiosk_{PSEUDO}.qm")
     return Exit.OK
 
 
@@ -84,6 +93,22 @@ def release(checkout: Checkout, file: Path, target: Path) -> None:
     attempt([*command, "-qm", str(target)], f"Compiling {file.name}")
 
 
+def release_pseudo(checkout: Checkout, file: Path, target: Path) -> None:
+    """Compile the pseudo-language's words for all texts that a .ts file translates."""
+    tree = ET.parse(file)
+    tree.getroot().set("language", PSEUDO)
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        if translation is not None:
+            translation.attrib.clear()
+            for form in list(translation.iter("numerusform")) or [translation]:
+                form.text = pseudo_text(message.findtext("source", ""))
+    with tempfile.TemporaryDirectory() as place:
+        made = Path(place) / f"kiosk_{PSEUDO}.ts"
+        tree.write(made, encoding="utf-8", xml_declaration=True)
+        release(checkout, made, target)
+
+
 def read(file: Path) -> tuple[Text, ...]:
     """Return the texts of a .ts file."""
     contexts = ET.parse(file).getroot().iter("context")
@@ -96,12 +121,14 @@ def read(file: Path) -> tuple[Text, ...]:
 
 def _text(context: str, message: ET.Element) -> Text:
     translation = message.find("translation")
+    source, comment = message.findtext("source", ""), message.findtext("comment", "")
     if translation is None:
-        return Text(context, message.findtext("source", ""), (), finished=False)
+        return Text(context, source, (), finished=False, comment=comment)
     forms = [form.text or "" for form in translation.iter("numerusform")]
     return Text(
         context,
-        message.findtext("source", ""),
+        source,
         tuple(forms or [translation.text or ""]),
         finished=translation.get("type") is None,
+        comment=comment,
     )

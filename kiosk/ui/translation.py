@@ -11,23 +11,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.domain.ids import LanguageTag
 from kiosk.domain.journey import Journey
-from kiosk.pseudo import PSEUDO, pseudo_text
 
 SOURCE_LANGUAGE = LanguageTag("en")
-
-
-class PseudoTranslator(QTranslator):
-    """Says every word in the pseudo-language."""
-
-    def translate(
-        self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        """Return the pseudo-text of a source text."""
-        return pseudo_text(source_text)
-
-    def isEmpty(self) -> bool:
-        """Return False: an empty translator would not be asked."""
-        return False
 
 
 class SpokenLanguage:
@@ -86,8 +71,6 @@ def said_in(folder: Path, language: LanguageTag, context: str, text: str) -> str
 
 def load_translator(folder: Path, language: LanguageTag) -> QTranslator | None:
     """Return the words of a language, or of its primary tag (es for es-MX); None for English."""
-    if language == PSEUDO:
-        return PseudoTranslator()
     for tag in dict.fromkeys((language, language.partition("-")[0])):
         file = folder / f"kiosk_{tag}.qm"
         translator = QTranslator()

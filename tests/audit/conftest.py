@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content import peek
 from kiosk.content.pseudo import pseudo_pack
 from tests.audit.matrix import LANGUAGES, Look
-from tests.audit.pages import let_all_be_made
 from tests.fakes import FakeVoice
 from tests.staff_area.kiosk import StaffTablet
 from tests.ui.harness import PACK, Tablet, load_pack, load_program_fonts
@@ -40,7 +39,7 @@ class Shelf:
             voice = FakeVoice(*LANGUAGES)
             self._tablet.reading.take_voice(voice)  # everything is audited as it is with a voice
             self._tablet.appearance.toggleReducedMotion()
-            let_all_be_made(self._tablet)
+            _let_all_be_made(self._tablet)
         return self._tablet
 
     def admit_staff(self, tablet: Tablet) -> StaffTablet:
@@ -58,6 +57,17 @@ class Shelf:
             self._tablet.close()
             self._tablet = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _let_all_be_made(tablet: Tablet) -> None:
+    if tablet.engine.at_rest:
+        return
+    wait = QEventLoop()
+    asking = QTimer()
+    asking.timeout.connect(lambda: wait.quit() if tablet.engine.at_rest else None)
+    asking.start(5)
+    wait.exec()
+    asking.stop()
 
 
 @pytest.fixture(scope="session")

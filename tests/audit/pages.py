@@ -6,7 +6,7 @@ Belongs here: which pages there are. What is looked at on them belongs to the ru
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.content import Card, CardKind, Content
@@ -26,7 +26,6 @@ from kiosk.domain.visit import (
     StopReason,
     Visit,
 )
-from kiosk.pseudo import PSEUDO
 from kiosk.ui.viewmodels.done import DoneModel
 from tests.items import kind_of, panes_in, shown
 from tests.ui.harness import Tablet
@@ -80,8 +79,6 @@ def states(tablet: Tablet, language: LanguageTag, *, whole: bool) -> Iterator[St
 
 def put_up(tablet: Tablet, state: State) -> None:
     """Show a state, and let its layout come to rest."""
-    if tablet.language.language == PSEUDO and (not state.visit or state.visit.language != PSEUDO):
-        let_all_be_made(tablet)
     if state.visit is not None:  # what a screen notes by itself needs a visit that is stored
         tablet.store.visits[state.visit.id] = state.visit
     tablet.walk.show(replace(tablet.journey, visit=state.visit))
@@ -89,22 +86,6 @@ def put_up(tablet: Tablet, state: State) -> None:
         tablet.grab()
         state.act(tablet)
     come_to_rest(tablet)
-
-
-def let_all_be_made(tablet: Tablet) -> None:
-    """Wait until no screen is being read from its file.
-
-    Who reads it may ask for words meanwhile, in a thread of its own. Those of the pseudo-language
-    come from Python; a change of the language, which waits for all who ask, would wait for ever.
-    """
-    if tablet.engine.at_rest:
-        return
-    wait = QEventLoop()
-    asking = QTimer()
-    asking.timeout.connect(lambda: wait.quit() if tablet.engine.at_rest else None)
-    asking.start(5)
-    wait.exec()
-    asking.stop()
 
 
 def take_down(tablet: Tablet, state: State) -> None:

@@ -7,7 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
+from kiosk.pseudo import PSEUDO, pseudo_text
 from tools import translations
 from tools.checkout import Checkout
 from tools.console import Exit, Trouble
@@ -87,6 +89,27 @@ def test_the_compiled_file_is_what_the_compiler_makes_of_the_source(
     translations.release(this_checkout, source, tmp_path / "made.qm")
     kept = source.with_suffix(".qm").read_bytes()
     assert (tmp_path / "made.qm").read_bytes() == kept, "run: python3 dev.py translate"
+
+
+def test_the_pseudo_language_is_made_of_the_english_texts(
+    this_checkout: Checkout, tmp_path: Path
+) -> None:
+    made = tmp_path / "made.qm"
+    source = of(this_checkout, LANGUAGES[0])
+    translations.release_pseudo(this_checkout, source, made)
+
+    kept = translations.folder(this_checkout) / f"kiosk_{PSEUDO}.qm"
+    assert made.read_bytes() == kept.read_bytes(), "run: python3 dev.py translate"
+    words = QTranslator()
+    assert words.load(str(kept))
+    texts = translations.read(source)
+    assert len(texts) > 100
+    assert [
+        text
+        for text in texts
+        if words.translate(text.context, text.source, text.comment or None)
+        != pseudo_text(text.source)
+    ] == []
 
 
 def test_a_language_begins_with_every_text_to_translate(
