@@ -20,11 +20,12 @@ Item {
     readonly property real needed: headRoom + Math.max(minimumHeight, tallest())
     readonly property bool below: Theme.Metrics.portrait
     readonly property real overhang: Theme.Metrics.overhang
-    readonly property bool looksAgain: secondLook.running
-    readonly property bool settled: !rest.running && !looksAgain
+    readonly property bool settled: !rest.running
+    readonly property real mayFit: 1.4 // of the room: what is taller beside the buttons is too tall without them, too
     property bool overflow: false
-    property int turns: 0
-    property double lastTurn: 0
+    property real known: 0 // the height that was needed when it was judged last
+    property real refused: -1 // that, beside the buttons, at which it was seen that they are needed
+    property bool narrow: false // rows may still be laid out for the room beside the buttons
     property int resizes: 0
     property double lastResize: 0
 
@@ -53,31 +54,39 @@ Item {
                 return true
         return false
     }
-    // Judged when sizes have come to rest. The buttons take room themselves, so content may fit only
-    // without them: after a few turns they stay. Pages turned fast look the same, so there is a second look.
+    // Judged when sizes have come to rest. The buttons take room themselves: only without them is it seen whether the
+    // content needs them. So where it has become shorter they go for a moment, once for each height that it has then.
     function measure(): void {
-        const tall = needed > height + 1
-        if (width <= 0 || height <= 0 || tall === overflow)
+        if (width <= 0 || height <= 0)
             return
-        const now = Date.now()
-        turns = now - lastTurn < 300 ? turns + 1 : 0
-        if (!tall && turns > 2) {
-            secondLook.start()
+        const tall = needed > height + 1
+        if (!overflow) {
+            overflow = tall
+            known = needed
+            if (!tall)
+                refused = -1
             return
         }
-        lastTurn = now
-        overflow = tall
+        const shorter = needed < known - 1
+        known = needed
+        if ((shorter && !below || !tall) && needed < height * mayFit && Math.abs(needed - refused) >= 1) {
+            refused = needed
+            overflow = false
+            rest.restart()
+        }
     }
-    // Where our own size follows the content's, as in a sheet, this could go on for ever.
+    // For another room or page. Where our own size follows the content's, as in a sheet, this could go on for ever.
     function measureAfresh(): void {
         const now = Date.now()
         resizes = now - lastResize < 300 ? resizes + 1 : 0
         lastResize = now
+        narrow = narrow || overflow && !below
         if (resizes < 40) {
             overflow = false
-            turns = 0
+            refused = -1
         }
-        measure() // most often right at once, so that the buttons do not come a moment later
+        if (!narrow || needed > height * mayFit)
+            measure() // right at once, so that the buttons do not come a moment later
         rest.restart()
     }
     onNeededChanged: rest.restart()
@@ -93,16 +102,9 @@ Item {
     Timer {
         id: rest
         interval: 20
-        onTriggered: root.measure()
-    }
-    Timer {
-        id: secondLook
-        property double last: 0
-        interval: 400
         onTriggered: {
-            if (Date.now() - last > 5000)
-                root.measureAfresh()
-            last = Date.now()
+            root.narrow = false
+            root.measure()
         }
     }
     NumberAnimation {

@@ -16,7 +16,8 @@ Item {
     readonly property real least: Theme.Metrics.px(18)
     readonly property real columnHeight: tallest(true)
     readonly property real leastAcross: width * 0.93 // the words below the stations need it
-    implicitHeight: across ? leastAcross * shape + Theme.Metrics.gap + columnHeight + unplaced : (stacked ? below : least + Theme.Metrics.gap) + list.height
+    // By the width alone, not by how high the path stands: that follows from our height where the list is beside it.
+    implicitHeight: across ? leastAcross * shape + Theme.Metrics.gap + columnHeight + unplaced : (stacked ? Math.round(width * shape) : least) + Theme.Metrics.gap + list.height
 
     readonly property real unplaced: Theme.Metrics.gap + tallest(false) // of a moment without a station
     property int made: 0 // moments come one by one while the screen is made ahead
