@@ -108,7 +108,7 @@ def come_to_rest(tablet: Tablet) -> None:
             QMetaObject.invokeMethod(pane, "measure")
         now = [(p.property("overflow"), p.property("needed"), p.height()) for p in panes]
         same = same + 1 if now == before else 0
-        not_yet = _pad_comes(tablet)
+        not_yet = any(p.property("narrow") for p in panes) or _pad_comes(tablet)
         if same >= STILL_FRAMES and not not_yet:
             return
         if not_yet:

@@ -25,7 +25,7 @@ Item {
     property bool overflow: false
     property real known: 0 // the height that was needed when it was judged last
     property real refused: -1 // that, beside the buttons, at which it was seen that they are needed
-    property bool narrow: false // rows may still be laid out for the room beside the buttons
+    property bool narrow: false // rows may still be laid out for the room beside the buttons, which stay until that is over
     property int resizes: 0
     property double lastResize: 0
 
@@ -71,6 +71,7 @@ Item {
         known = needed
         if ((shorter && !below || !tall) && needed < height * mayFit && Math.abs(needed - refused) >= 1) {
             refused = needed
+            narrow = !below
             overflow = false
             rest.restart()
         }
@@ -80,8 +81,8 @@ Item {
         const now = Date.now()
         resizes = now - lastResize < 300 ? resizes + 1 : 0
         lastResize = now
-        narrow = narrow || overflow && !below
         if (resizes < 40) {
+            narrow = narrow || overflow && !below
             overflow = false
             refused = -1
         }
@@ -103,8 +104,10 @@ Item {
         id: rest
         interval: 20
         onTriggered: {
-            root.narrow = false
+            const laidOut = root.narrow
             root.measure()
+            if (laidOut)
+                root.narrow = false
         }
     }
     NumberAnimation {
@@ -151,7 +154,7 @@ Item {
         }
     }
     Loader {
-        active: root.overflow
+        active: root.overflow || root.narrow
         anchors.fill: parent
         sourceComponent: ScrollRail {
             below: root.below
