@@ -45,6 +45,24 @@ def test_looks_that_are_tried_and_left_leave_no_scroll_buttons_behind(
     assert changed == []
 
 
+def test_a_tablet_that_is_turned_and_turned_back_stands_as_before(make_tablet: MakeTablet) -> None:
+    tablet = make_tablet()
+    tablet.walk.begin(LanguageTag("es"))
+    window = tablet.engine.window
+    width, height = window.width(), window.height()
+    changed: list[str] = []
+    for step, item, part in PAGES:
+        open_page(tablet, step, item, part)
+        tablet.settle(CALM_MS)
+        before = scrolling(tablet)
+        for size in ((height, width), (width, height)):
+            window.resize(*size)
+            come_to_rest(tablet)
+        if scrolling(tablet) != before:
+            changed.append(str(Page(step, item, part)))
+    assert changed == []
+
+
 def scrolling(tablet: Tablet) -> list[bool]:
     """Tell of each scrolling part on the screen whether it is too tall for its room."""
     return [bool(pane.property("overflow")) for pane in panes(tablet)]

@@ -79,13 +79,19 @@ Item {
         visible: root.skipping
         name: root.skipText
         readonly property real between: root.rightEnd - root.leftEnd - 2 * Theme.Metrics.gapTouch
-        width: root.tight ? between : Math.min(between * 0.55, Math.ceil(skipWords.implicitWidth) + Theme.Metrics.px(8))
-        height: Math.max(Theme.Metrics.touchSecondary, root.tight ? under : Math.min(skipWords.height + Theme.Metrics.gapTiny, root.height - Theme.Metrics.gapSmall))
-        readonly property real under: root.height - where.y - where.height - Theme.Metrics.px(1.6) // of the words above it
+        readonly property real under: Math.max(Theme.Metrics.touchSecondary, root.height - where.y - where.height - Theme.Metrics.px(1.6)) // the words above it
+        readonly property real oneLine: Math.ceil(metrics.advanceWidth)
+        width: root.tight ? between : Math.min(between * 0.55, oneLine + Theme.Metrics.px(8))
+        height: root.tight ? under : Math.max(Theme.Metrics.touchSecondary, Math.min(skipWords.implicitHeight + Theme.Metrics.gapTiny, root.height - Theme.Metrics.gapSmall))
         x: root.tight ? root.leftEnd + (root.rightEnd - root.leftEnd - width) / 2
             : root.mirrored ? next.x + next.width + Theme.Metrics.gap : (root.nextVisible ? next.x : root.rightEnd) - width - Theme.Metrics.gap
         y: root.tight ? root.height - height - Theme.Metrics.px(1.6) : (root.height - height) / 2
         onActivated: root.skipAsked()
+        TextMetrics {
+            id: metrics
+            font: skipWords.font
+            text: root.skipText
+        }
         Rectangle {
             anchors.fill: parent
             radius: Theme.Metrics.radius
@@ -98,8 +104,8 @@ Item {
             id: skipWords
             silent: true
             anchors.centerIn: parent
-            width: root.tight ? skip.width - Theme.Metrics.gapSmall : Math.min(Math.ceil(implicitWidth), skip.width - Theme.Metrics.gapSmall)
-            height: root.tight ? skip.height : implicitHeight
+            width: Math.min(root.tight ? Infinity : skip.oneLine, skip.width - Theme.Metrics.gapSmall)
+            height: root.tight ? skip.under : implicitHeight // not of what follows from it: a tablet that is turned would loop
             verticalAlignment: Text.AlignVCenter
             fontSizeMode: root.tight ? Text.Fit : Text.FixedSize
             minimumPixelSize: Math.round(font.pixelSize * 0.5)
