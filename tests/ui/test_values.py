@@ -1,5 +1,7 @@
 """What matters: ratings, the two that matter most, a goal as a picture or in own words."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
@@ -89,6 +91,30 @@ def test_a_goal_can_be_written_on_the_letter_pad(qtbot: QtBot, tablet: Tablet) -
         key(tablet, which)
 
     assert visit_of(tablet).answer(AnswerKind.GOAL_WORDS) == "Dig"
+
+
+def test_a_turned_tablet_and_other_looks_leave_the_letter_pad_as_it_was(
+    qtbot: QtBot, tablet: Tablet
+) -> None:
+    """The other pages of this screen must not loop meanwhile: a warning would fail this."""
+    open_page(tablet, Step.VALUES, "goal")
+    press(tablet, CHECK, OWN_WORDS)
+    qtbot.waitUntil(lambda: "D" in named(tablet, BUTTON))
+    come_to_rest(tablet)
+    before = find(tablet, BUTTON, "D").rect
+
+    window, looks = tablet.engine.window, tablet.appearance
+    changes: tuple[Callable[[], None], ...] = (
+        lambda: window.resize(800, 1280),
+        lambda: window.resize(1280, 800),
+        lambda: looks.setTextScale(2.0),
+        lambda: looks.setTextScale(1.0),
+    )
+    for change in changes:
+        change()
+        come_to_rest(tablet)
+
+    assert find(tablet, BUTTON, "D").rect == before
 
 
 def test_done_leads_from_the_letter_pad_back_to_the_goals(tablet: Tablet) -> None:

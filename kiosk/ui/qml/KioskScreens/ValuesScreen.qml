@@ -30,7 +30,7 @@ StepPage {
     ValuesTop {
         visible: root.choosing
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Math.max(implicitHeight, Math.min(parent.height, lines * (Theme.Metrics.touchLarge + rowSpacing) - rowSpacing))
+        height: root.choosing ? Math.max(implicitHeight, Math.min(parent.height, lines * (Theme.Metrics.touchLarge + rowSpacing) - rowSpacing)) : 0 // unseen it would loop with other pages' heights
         values: root.viewModel
         name: root.title
     }
