@@ -25,7 +25,7 @@ Item {
     property bool overflow: false
     property real known: 0 // the height that was needed when it was judged last
     property real refused: -1 // that, beside the buttons, at which it was seen that they are needed
-    property bool narrow: false // rows may still be laid out for the room beside the buttons, which stay until that is over
+    property bool narrow: false // rows may still be laid out for the room beside the buttons
     property int resizes: 0
     property double lastResize: 0
 
@@ -55,7 +55,8 @@ Item {
         return false
     }
     // Judged when sizes have come to rest. The buttons take room themselves: only without them is it seen whether the
-    // content needs them. So where it has become shorter they go for a moment, once for each height that it has then.
+    // content needs them. So where it has become shorter it gets their room for a moment, once for each height that
+    // it has then; they are drawn until it is judged.
     function measure(): void {
         if (width <= 0 || height <= 0)
             return
