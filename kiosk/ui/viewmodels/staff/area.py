@@ -312,7 +312,7 @@ class StaffAreaModel(QObject):
         if self._page is Duty.SCREEN_SIZE:
             self._world.screen.end()
         self._page = self._asked = None
-        self._visit = self._working = False
+        self._working = False
         self._trouble = self._file = ""
         self._written, self._still_due = NONE_YET, 0
         self._show(())
