@@ -371,6 +371,10 @@
         <translation>¿Imprimir otra vez?</translation>
     </message>
     <message>
+        <source>The printer did not answer. The sheet may have come out all the same.</source>
+        <translation>La impresora no contestó. Puede ser que la hoja haya salido de todos modos.</translation>
+    </message>
+    <message>
         <source>This version of the sheet was sent to the printer already.</source>
         <translation>Esta versión de la hoja ya se envió a la impresora.</translation>
     </message>

@@ -15,6 +15,7 @@ AWAY = ExportError("it is not there", where="/share", remedy="Connect the drive"
 REFUSED = PrintAnswer(PrintOutcome.REFUSED, "Desk", trouble=PrinterTrouble.REFUSING)
 HELD_UP = PrintAnswer(PrintOutcome.HELD_UP, "Desk", "Desk-8", PrinterTrouble.NO_PAPER)
 UNKNOWN = PrintAnswer(PrintOutcome.TAKEN, "Desk", "Desk-8", PrinterTrouble.SILENT)
+NO_ANSWER = PrintAnswer(PrintOutcome.NO_ANSWER, "Desk")
 WAITS = "Desk has it (job Desk-8). Desk is out of paper. Put paper in. Do not send it again."
 NOTHING_NEW = "Safety questions: all no"
 """What stands over every sheet like it."""
@@ -137,6 +138,29 @@ def test_a_job_of_which_no_more_is_known_is_not_told_as_if_all_were_well(at_work
 
     assert at_work.notice().endswith("How the printer stands is not known.")
     assert at_work.colour(at_work.notice()) != all_is_well
+
+
+def test_a_job_that_nobody_knows_of_is_asked_about_before_it_is_sent_again(
+    at_work: Nurse,
+) -> None:
+    at_work.open("K7-42")
+    at_work.counter.queue.answer = NO_ANSWER
+    at_work.counter.form.printSheet()
+    at_work.counter.queue.answer = None
+    at_work.click(BUTTON, "Print sheet")
+
+    assert at_work.find(DIALOG, "Print again?")
+    assert at_work.says("The printer did not answer. The sheet may have come out all the same.")
+    assert at_work.counter.queue.jobs == []
+    at_work.click(BUTTON, "Print again")
+    assert len(at_work.counter.queue.jobs) == 1
+
+    at_work.counter.queue.answer = NO_ANSWER
+    for _ in range(2):  # once it was sent it stays sent, whatever comes of the next one
+        at_work.counter.form.dismiss()
+        at_work.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        assert at_work.says("This version of the sheet was sent to the printer already.")
+        at_work.click(BUTTON, "Print again")
 
 
 def test_without_a_printer_the_desk_says_who_sets_one(
@@ -290,3 +314,24 @@ def test_a_print_that_needs_somebody_is_told_with_its_code_when_another_visit_is
     background.go_on()
 
     assert nurse.notice() == told
+
+
+def test_files_that_are_gone_are_told_with_the_code_when_another_visit_is_open(
+    make_counter: MakeCounter, qtbot: QtBot
+) -> None:
+    background = OneByOne()
+    nurse = Nurse(make_counter(background=background), qtbot)
+    nurse.counter.visits("K7-42")
+    nurse.counter.visits("K7-39")
+    nurse.sign_in()
+    nurse.counter.erase_answers(nurse.counter.by_code("K7-42"))
+    for code, told in (
+        ("K7-42", "K7-42: Files gone: 1. They cannot be made again: the answers are not kept."),
+        ("K7-39", "Answers are no longer kept"),
+    ):
+        nurse.open(code)
+        background.hold()
+        nurse.click(BUTTON, "Export again")
+        nurse.open("K7-39" if code == "K7-42" else "K7-42")
+        background.go_on()
+        assert nurse.notice() == told

@@ -72,7 +72,7 @@ FocusScope {
     DeskDialog {
         id: again
         title: qsTr("Print again?")
-        text: qsTr("This version of the sheet was sent to the printer already.")
+        text: root.desk.review.printed === "perhaps" ? qsTr("The printer did not answer. The sheet may have come out all the same.") : qsTr("This version of the sheet was sent to the printer already.")
         yes: qsTr("Print again")
         no: qsTr("Do not print")
         onConfirmed: {

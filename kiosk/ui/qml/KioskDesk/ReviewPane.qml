@@ -18,7 +18,7 @@ Rectangle {
     function send(): void {
         if (!printButton.enabled)
             return
-        if (viewModel.printed)
+        if (viewModel.printed !== "")
             printAgainAsked()
         else
             viewModel.printSheet()

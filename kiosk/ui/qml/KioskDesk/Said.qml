@@ -82,6 +82,7 @@ QtObject {
         case "trouble-of": return of(parts[0], Mishap.sentence(parts[1]))
         case "printed": case "print-trouble": return Mishap.printer(parts[0], parts[1], parts[2], parts[3])
         case "print-trouble-of": return of(parts[0], Mishap.printer(parts[1], parts[2], parts[3], parts[4]))
+        case "exported-in-part-of": return of(parts[0], exported(parts[1], parts[2], parts[3]))
         case "exported": case "exported-in-part": return exported(parts[0], parts[1], parts[2])
         default: return ""
         }

@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.desk import DeskState, DeskVisit, OpenedVisit, SheetState
 from kiosk.domain.desk_ports import PrintAnswer, PrintOutcome
-from kiosk.domain.ids import VisitId
+from kiosk.domain.ids import VisitCode, VisitId
 from kiosk.domain.review import ReviewDraft
 from kiosk.domain.staff import SignedIn
 from kiosk.services.desk import Desk, ExportedAgain
@@ -41,7 +41,7 @@ class DeskReviewModel(DeskWorkModel):
         self._desk = desk
         self._clipboard = clipboard
         self._clinic = clinic
-        self._printed: set[tuple[VisitId, int]] = set()
+        self._printed: dict[tuple[VisitId, int], str] = {}
         self.formChanged.connect(self.changed)
         self.workChanged.connect(self.changed)
         sheet.came.connect(self._take)
@@ -83,10 +83,13 @@ class DeskReviewModel(DeskWorkModel):
         """Tell whether the visit is done."""
         return self._row is not None and self._row.state is DeskState.DONE
 
-    @Property(bool, notify=changed)
-    def printed(self) -> bool:
-        """Tell whether this version went to the printer from here already."""
-        return self._row is not None and (self._row.id, self._row.version) in self._printed
+    @Property(str, notify=changed)
+    def printed(self) -> str:
+        """Return what is known of this version's way to the printer from here.
+
+        sent, perhaps where the printer did not answer, or empty.
+        """
+        return self._printed.get((self._row.id, self._row.version), "") if self._row else ""
 
     @Slot()
     def save(self) -> None:
@@ -142,11 +145,11 @@ class DeskReviewModel(DeskWorkModel):
         """Write into the folder what is missing there."""
         if self._who is None or self._row is None:
             return
-        visit, staff = self._row.id, self._who.name
+        visit, code, staff = self._row.id, self._row.code, self._who.name
         self.do(
             "export",
             lambda: self._desk.export_again(visit, staff=staff),
-            lambda made: self._exported(visit, made),
+            lambda made: self._exported(visit, code, made),
         )
 
     def begin(self, who: SignedIn) -> None:
@@ -205,7 +208,9 @@ class DeskReviewModel(DeskWorkModel):
 
     def _sent(self, row: DeskVisit, answer: PrintAnswer) -> None:
         if answer.taken:
-            self._printed.add((row.id, row.version))
+            self._printed[row.id, row.version] = "sent"
+        elif answer.outcome is PrintOutcome.NO_ANSWER:
+            self._printed.setdefault((row.id, row.version), "perhaps")
         trouble = answer.trouble.value if answer.trouble else ""
         said = (answer.outcome.value, answer.queue, answer.job, trouble)
         is_well = answer.outcome is PrintOutcome.SENT
@@ -221,8 +226,10 @@ class DeskReviewModel(DeskWorkModel):
             self._clipboard.put(note)
         self.tell("copied" if note else "no-note")
 
-    def _exported(self, visit: VisitId, made: ExportedAgain) -> None:
+    def _exported(self, visit: VisitId, code: VisitCode, made: ExportedAgain) -> None:
         if self.is_open(visit):
             word = "exported" if made.complete else "exported-in-part"
             self.tell(word, made.written, made.waiting, made.lost)
             self._sheet.reload()
+        elif made.lost:
+            self.tell("exported-in-part-of", str(code), made.written, made.waiting, made.lost)
