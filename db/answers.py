@@ -14,6 +14,7 @@ from db.faults import known_errors
 from db.mapping import DeskPlace
 from db.models import AnswerRow, DocumentRow, VisitRow
 from db.papers import is_due
+from db.retention import ended
 from db.sqlite import checkpoint, driver_connection
 from kiosk.domain.summary import AlertState
 from kiosk.domain.visit import AnswerKind
@@ -56,7 +57,7 @@ def erase_old(session: Session, device: str, ended_before: datetime) -> int:
         select(VisitRow.id)
         .where(
             VisitRow.device == device,
-            VisitRow.ended_at < ended_before,
+            ended() < ended_before,
             exists().where(AnswerRow.visit_id == VisitRow.id),
         )
         .with_for_update()

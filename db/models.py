@@ -79,6 +79,8 @@ class VisitRow(Base):
     page: Mapped[str] = mapped_column(Text)
     reached: Mapped[str] = mapped_column(String(40))
     ended_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    kept_from: Mapped[datetime | None] = mapped_column(UtcTime)
+    """When it ended by the clock as it is set now; None while nobody set it since."""
     outcome: Mapped[str | None] = mapped_column(String(40))
     stop_reason: Mapped[str | None] = mapped_column(String(40))
     code_key: Mapped[str] = mapped_column(SearchedText, server_default="")
@@ -140,6 +142,8 @@ class DocumentRow(Base):
     state: Mapped[str] = mapped_column(String(40))
     sha256: Mapped[str] = mapped_column(String(64))
     exported_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    kept_from: Mapped[datetime | None] = mapped_column(UtcTime)
+    """When it was exported by the clock as it is set now; None while nobody set it since."""
     version: Mapped[int] = mapped_column(server_default="1")
     exporter: Mapped[str] = mapped_column(String(100))
 

@@ -71,6 +71,7 @@ def note_export(session: Session, document: Document, at: datetime) -> None:
     row.state = DocumentState.EXPORTED.value
     row.sha256 = document.sha256
     row.exported_at = at
+    row.kept_from = None
 
 
 def review_shown(session: Session, document: Document, where: str) -> Review | None:

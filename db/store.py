@@ -12,6 +12,7 @@ from db.mapping import DeskPlace, alert_of, fill_visit, step_name, visit_of
 from db.models import AnswerRow, DocumentRow, VisitRow
 from db.text import storable
 from db.unit_of_work import UnitOfWork, unit_of_work
+from kiosk.domain.clock import ClockStep
 from kiosk.domain.desk import code_key
 from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
 from kiosk.domain.ports import AuditEvent, Clock, Document, DocumentKind
@@ -157,7 +158,7 @@ class SqlVisitStore:
         their answers only: a file of theirs is left, and only their row still names it.
         """
         device = self._database.device
-        over = (VisitRow.device == device, VisitRow.ended_at < ended_before)
+        over = (VisitRow.device == device, retention.ended() < ended_before)
         with unit_of_work(self._database) as work:
             old = work.session.scalars(select(VisitRow.id).where(*over)).all()
             visits = [visit for visit in old if visit not in spare]
@@ -274,6 +275,13 @@ class SqlVisitStore:
                 exported_before=exported_before,
                 ended_before=ended_before,
             )
+
+    def follow_clock(self, step: ClockStep, event: AuditEvent) -> None:
+        """Let what is kept for a time age on as it did, by a clock that was set."""
+        with unit_of_work(self._database) as work:
+            retention.follow_clock(work.session, self._database.device, step)
+            audit.append(work.session, self._database.device, event)
+            work.commit()
 
     def count_visits(self, ended_before: datetime) -> int:
         """Return how many visits delete_visits() would delete."""

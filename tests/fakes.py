@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 
+from kiosk.domain.clock import ClockStep
 from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
 from kiosk.domain.pausing import DIGITS, LETTERS, Held, PauseCode
 from kiosk.domain.ports import AuditEvent, Document, DocumentKind, DocumentState, FileState
@@ -72,6 +73,7 @@ class MemoryStore:
         self.documents: list[Document] = []
         self.events: list[AuditEvent] = []
         self.review: Review | None = None
+        self.steps: list[ClockStep] = []
 
     def begin(self, visit: Visit) -> None:
         self.visits[visit.id] = visit
@@ -132,7 +134,7 @@ class MemoryStore:
         old = [
             visit
             for visit in self.visits.values()
-            if visit.ended_at and visit.ended_at < ended_before and visit.answers
+            if visit.ended_at and self._aged(visit.ended_at) < ended_before and visit.answers
             if visit.id not in due
         ]
         for visit in old:
@@ -154,8 +156,18 @@ class MemoryStore:
             one
             for one in self.documents
             if one.state is DocumentState.EXPORTED
-            if written[one.file_name] < exported_before or ended[one.visit] < ended_before
+            if self._aged(written[one.file_name]) < exported_before
+            or self._aged(ended[one.visit]) < ended_before
         ]
+
+    def follow_clock(self, step: ClockStep, event: AuditEvent) -> None:
+        self.steps.append(step)
+        self.audit(event)
+
+    def _aged(self, at: datetime) -> datetime:
+        for step in self.steps:
+            at = step.carry(at)
+        return at
 
     def audit(self, event: AuditEvent) -> None:
         self.events.append(event)

@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.domain.clock import ClockStep
 from kiosk.domain.ids import LanguageTag, VisitCode, VisitId
 from kiosk.domain.pausing import Held, PauseCode
 from kiosk.domain.review import FIRST_VERSION, Review
@@ -269,6 +270,13 @@ class RetentionStore(Protocol):
         """Return the exported documents whose file is old, oldest first.
 
         That is one written before a time, or of a visit that ended before another.
+        """
+        ...
+
+    def follow_clock(self, step: ClockStep, event: AuditEvent) -> None:
+        """Let what is kept for a time age on as it did, by a clock that was set; append an event.
+
+        Once only for each step: both are done, or neither.
         """
         ...
 

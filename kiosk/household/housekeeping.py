@@ -14,6 +14,7 @@ from kiosk.errors import KnownError
 from kiosk.household.health import Health, Screen
 from kiosk.household.heartbeat import EVERY, write_heartbeat
 from kiosk.services.background import Background, OneThread
+from kiosk.services.clock_watch import ClockWatch
 from kiosk.services.exporting import ExportReport
 
 RETRY_MS = 10_000
@@ -48,6 +49,7 @@ class Housekeeping(QObject):
         self._errands = errands
         self._screen = screen
         self._log = log
+        self._clock_watch = ClockWatch(backstage.place.clock)
         self._checked_on: date | None = None
         self._exports_due = 0
         self._timers = (
@@ -90,6 +92,7 @@ class Housekeeping(QObject):
 
         Called at the start and every hour.
         """
+        self._follow_clock()
         self._background.submit(self._forget)
         today = self._backstage.place.clock.now().date()
         if today != self._checked_on:
@@ -99,7 +102,8 @@ class Housekeeping(QObject):
 
     @Slot()
     def beat(self) -> None:
-        """Write the heartbeat, in the background."""
+        """Write the heartbeat, in the background, and see whether somebody set the clock."""
+        self._follow_clock()
         screen = self._screen()
         self._errands.submit(lambda: self.write_beat(screen, running=True))
         self._errands.submit(self._look_for_room)
@@ -121,6 +125,18 @@ class Housekeeping(QObject):
             self._log.error("export failed", extra=detail)
         elif report.exported:
             self._log.info("exported", extra={"count": len(report.exported)})
+
+    def _follow_clock(self) -> None:
+        """Have everything age on as it did, where the clock was set; before anything is forgotten.
+
+        In its turn, so that what is written after it is by the new clock.
+        """
+        step = self._clock_watch.look()
+        if step is not None:
+            self._log.warning(
+                "the clock was set", extra={"seconds": round(step.by.total_seconds())}
+            )
+            self._background.submit(lambda: self._backstage.forgetting.follow_clock(step))
 
     def _look_for_room(self) -> None:
         """Look how full the disk is. Run in the background."""

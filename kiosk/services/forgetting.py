@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from kiosk.domain.clock import ClockStep
 from kiosk.domain.ids import VisitId
 from kiosk.domain.ports import (
     AuditEvent,
@@ -61,6 +62,11 @@ class Forgetting:
         if visits:
             self._store.audit(AuditEvent(now, "visits.emptied", str(visits), "ok"))
         return replace(files, visits=visits)
+
+    def follow_clock(self, step: ClockStep) -> None:
+        """Let nothing become old, or young, because somebody set the clock; audit it."""
+        seconds = f"{step.by.total_seconds():+.0f} s"
+        self._store.follow_clock(step, AuditEvent(self._clock.now(), "clock.set", seconds, "ok"))
 
     def plan(self, *, keep: timedelta) -> Forgotten:
         """Return what forget() would delete now. Nothing is changed."""

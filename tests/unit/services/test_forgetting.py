@@ -3,8 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from kiosk.domain.journey import CalledAway, Leave
 from kiosk.errors import ExportError
+from kiosk.services.clock_watch import ClockWatch
 from kiosk.services.forgetting import Forgetting
 from tests.factories import CONSENT, OWN_QUESTION, TO_NURSE
 from tests.unit.services.rig import Rig
@@ -195,3 +198,45 @@ def test_a_clock_that_is_far_ahead_takes_no_document_that_is_still_to_be_written
 
     assert (forgotten.visits, forgotten.files) == (0, ())
     assert dict(rig.stored.answers)
+
+
+@pytest.mark.parametrize("by", [400 * DAY, 2 * HOUR, -2 * HOUR, -400 * DAY])
+def test_a_clock_that_is_set_makes_nothing_old(by: timedelta) -> None:
+    rig = after_a_visit()
+    watch = ClockWatch(rig.clock)
+    rig.clock.advance(HOUR.total_seconds())
+    rig.clock.jump(by)
+    step = watch.look()
+    assert step is not None
+    forgetting(rig).follow_clock(step)
+    assert (rig.store.events[-1].action, rig.store.events[-1].subject) == (
+        "clock.set",
+        f"{by.total_seconds():+.0f} s",
+    )
+
+    rig.clock.advance((DAY - 2 * HOUR).total_seconds())
+    kept = forgetting(rig).forget(keep=DAY)
+    assert (kept.visits, kept.files) == (0, ())
+
+    rig.clock.advance(2 * HOUR.total_seconds() + 1)
+    assert watch.look() is None
+    longer = 2 * HOUR if by == -2 * HOUR else timedelta()  # both clocks may have written its end
+    rig.clock.advance(longer.total_seconds())
+    gone = forgetting(rig).forget(keep=DAY)
+    assert (gone.visits, len(gone.files)) == (1, 2)
+
+
+def test_what_a_clock_far_behind_wrote_is_kept_for_its_time_once_it_is_put_right() -> None:
+    rig = Rig()
+    rig.clock.jump(-2000 * DAY)  # a tablet whose battery is empty, before the network answers
+    watch = ClockWatch(rig.clock)
+    rig.begin(OWN_QUESTION).finish(TO_NURSE).touch(Leave())
+    rig.clock.advance(60)
+    rig.clock.jump(2000 * DAY)
+    step = watch.look()
+    assert step is not None
+    forgetting(rig).follow_clock(step)
+
+    assert forgetting(rig).forget(keep=DAY).visits == 0
+    rig.clock.advance(DAY.total_seconds())
+    assert forgetting(rig).forget(keep=DAY).visits == 1
