@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.items import panes_in
+from tests.items import panes_in, shown
 from tests.qml.accessible import Role, find
 from tests.qml.stage import Stage
 
@@ -32,12 +32,21 @@ class Hands:
         self._finger = QTest.createTouchDevice()
 
     def settle(self) -> None:
-        """Wait until no layout waits any more: two frames, and each ScrollPane has judged."""
-        self.wait_for_frame()
-        self.wait_for_frame()
-        self.wait_until(
-            lambda: all(pane.property("settled") for pane in panes_in(self.view.contentItem()))
-        )
+        """Wait until no layout waits any more.
+
+        A layout within a layout gets its size with the second frame. A ScrollPane's verdict
+        changes its room, so what stands in it is laid out, and perhaps judged, once more.
+        """
+        before = None
+        for _ in range(200):
+            self.wait_for_frame()
+            self.wait_for_frame()
+            now = [self.area(item) for item in shown(self.view.contentItem())]
+            panes = panes_in(self.view.contentItem())
+            if now == before and all(pane.property("settled") for pane in panes):
+                return
+            before = now
+        raise TimeoutError("the layouts on the stage do not come to rest")
 
     def wait_for_frame(self) -> None:
         """Wait until all that was made anew has its place: it gets it with the next frame."""
