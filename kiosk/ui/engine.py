@@ -14,9 +14,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.density import MM_PER_INCH
-from kiosk.ui import moving  # noqa: F401 - importing moving pictures registers them with QML
 from kiosk.ui.icons import add_icons
 from kiosk.ui.loaded import loaded_window
+from kiosk.ui.moving import hold_stills
 from kiosk.ui.screens import screen_or_primary
 from kiosk.ui.viewmodels.attract import AttractModel
 from kiosk.ui.viewmodels.rest import RestModel
@@ -55,6 +55,7 @@ class KioskEngine:
         self._choice = choice
         screen = screen_or_primary(choice.screen)
         size = choice.size or screen.size()
+        hold_stills()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         add_icons(self._engine)

@@ -5,6 +5,7 @@ pixels. When a drawing plays and rests is decided in QML.
 """
 
 import math
+import os
 import re
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QRegion, Qt
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtSvg import QSvgRenderer, QtSvg
 
 QML_IMPORT_NAME = "Kiosk.Pictures"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,6 +45,15 @@ _PROBES = 32
 _PROBE_WIDTH = 160
 _PROBE_MARGIN = 2
 """Pixels of a probe around what was seen to move, for what moves between two looks."""
+
+
+def hold_stills() -> None:
+    """Have Qt load every SVG as it stands; to be called before the first one is loaded.
+
+    Otherwise it draws the moment that has come since it began to read the file: on a busy tablet
+    the picture would stand a little off, and jump back when it begins to play.
+    """
+    os.environ["QT_SVG_DEFAULT_OPTIONS"] = str(QtSvg.Option.DisableSMILAnimations.value)
 
 
 def slowed(svg: bytes) -> tuple[bytes, float]:
@@ -70,6 +80,7 @@ class Motion:
     def __init__(self, svg: bytes) -> None:
         slow, self.loop = slowed(svg)
         self._renderer = QSvgRenderer()
+        self._renderer.setOptions(QtSvg.Option.NoOption)  # not those of the still pictures
         self._renderer.setAnimationEnabled(False)  # no timer of its own
         if not self._renderer.load(QByteArray(slow)):
             self.loop = 0.0

@@ -18,6 +18,7 @@ from kiosk.paths import program_files
 from kiosk.signs import SignWeight, sign_font
 from kiosk.ui import faces
 from kiosk.ui.icons import add_icons
+from kiosk.ui.moving import hold_stills
 
 HERE = Path(__file__).resolve().parent
 MODULES = HERE.parents[1] / "kiosk" / "ui" / "qml"
@@ -55,6 +56,7 @@ class Stage:
 
     def __init__(self, setting: Setting) -> None:
         self.setting = setting
+        hold_stills()
         self.view = QQuickView()
         self.view.engine().addImportPath(str(MODULES))
         add_icons(self.view.engine())

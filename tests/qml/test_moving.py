@@ -75,6 +75,15 @@ def shot(hands: Hands) -> QImage:
     return hands.view.grabWindow().copy(area)
 
 
+def stands(build: Build, qml: str) -> tuple[Hands, QImage]:
+    """Show a picture that may not move before its looks at rest are taken; let it move then."""
+    hands = build(qml, Setting(reduced=True))
+    hands.wait_until(lambda: picture(hands).property("ready") is True)
+    still = shot(hands)
+    hands.stage.singleton("Motion").setProperty("reduced", False)
+    return hands, still
+
+
 def until_playing(hands: Hands) -> None:
     hands.wait_until(lambda: picture(hands).property("playing") is True)
 
@@ -130,9 +139,7 @@ def is_still_at(hands: Hands, seconds: float, still: QImage) -> bool:
 def test_a_loop_begins_and_ends_on_the_pixels_of_the_still_picture(
     build: Build, name: str, size: tuple[int, int]
 ) -> None:
-    hands = build(page(scene(name), size=size, more="focusX: 0.3"), MOVING)
-    hands.wait_until(lambda: picture(hands).property("ready") is True)
-    still = shot(hands)
+    hands, still = stands(build, page(scene(name), size=size, more="focusX: 0.3"))
     until_playing(hands)
     held = drawing(hands)
     assert held is not None
@@ -166,9 +173,7 @@ def test_nothing_moves_outside_of_the_part_that_is_painted(build: Build, name: s
 
 
 def test_a_picture_plays_after_its_arrival_and_rests(build: Build, tmp_path: Path) -> None:
-    hands = build(page(brief(tmp_path)), MOVING)
-    hands.wait_until(lambda: picture(hands).property("ready") is True)
-    still = shot(hands)
+    hands, still = stands(build, page(brief(tmp_path)))
     assert not offers_replay(hands)
     until_playing(hands)
     hands.wait_until(lambda: shot(hands) != still)
@@ -212,9 +217,7 @@ def test_with_motion_reduced_it_stands_still(build: Build) -> None:
 
 
 def test_motion_that_is_reduced_while_it_plays_stops_at_once(build: Build) -> None:
-    hands = build(page(scene(SCENES[0])), MOVING)
-    hands.wait_until(lambda: picture(hands).property("ready") is True)
-    still = shot(hands)
+    hands, still = stands(build, page(scene(SCENES[0])))
     until_playing(hands)
     hands.stage.singleton("Motion").setProperty("reduced", True)
     assert picture(hands).property("playing") is False

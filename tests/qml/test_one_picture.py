@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import math
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from reportlab.graphics import renderPDF
 from svglib.svglib import svg2rlg
 
-from kiosk.ui.moving import Motion
+from kiosk.ui.moving import Motion, hold_stills
 from tests.qml.comparing import differences
 
 PICTURES = Path(__file__).parents[2] / "resources" / "packs" / "facet-next-steps" / "illustrations"
@@ -76,11 +77,27 @@ def on_paper(file: Path, size: QSize) -> QImage:
     return image.copy(0, 0, size.width(), size.height())
 
 
+@pytest.fixture(scope="module", autouse=True)
+def stills_are_held() -> None:
+    hold_stills()
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_screen_and_paper_show_the_same(qapp: QApplication, file: Path) -> None:
     screen = still(file)
     assert difference(screen, on_paper(file, screen.size())) < ON_PAPER
     assert difference(screen, in_motion(file, screen.size())) < IN_MOTION
+
+
+def test_a_still_picture_stands_as_it_is_written_however_long_its_loading_takes(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    written = (PICTURES / "lifestyle-changes.svg").read_text(encoding="utf-8")
+    hasty, frozen = tmp_path / "hasty.svg", tmp_path / "frozen.svg"
+    hasty.write_text(re.sub(r'dur="[^"]+"', 'dur="0.05s"', written), encoding="utf-8")
+    frozen.write_text(re.sub(r"<animate[^>]*>", "", written), encoding="utf-8")
+    assert "<animate" in written
+    assert all(still(hasty) == still(frozen) for _ in range(5))
 
 
 def test_a_small_part_that_is_missing_is_noticed(qapp: QApplication) -> None:
