@@ -20,6 +20,11 @@ class Finger:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
         self._device: QPointingDevice = QTest.createTouchDevice()
+        self._waiting = QEventLoop()
+        # its own and kept: one that PySide6 6.11 makes for a single shot deletes itself later
+        self._alarm = QTimer()
+        self._alarm.setSingleShot(True)
+        self._alarm.timeout.connect(self._waiting.quit)
 
     def touch(self, control: Control) -> None:
         """Touch a control in its middle; the finger stays for a moment, as fingers do."""
@@ -41,10 +46,8 @@ class Finger:
 
     def wait(self, milliseconds: int) -> None:
         """Let the program run for a while."""
-        loop = QEventLoop()
-        # its receiver named twice: PySide6 6.11 never gives back 200 bytes of a timer without one
-        QTimer.singleShot(milliseconds, loop, loop.quit)
-        loop.exec()
+        self._alarm.start(milliseconds)
+        self._waiting.exec()
 
     def settle(self) -> None:
         """Wait until page turn and pictures are at rest."""

@@ -1,5 +1,6 @@
 """A clinic for a test: its folders, its configuration, the kiosks that it starts in them."""
 
+import gc
 import logging
 import os
 from collections.abc import Callable
@@ -96,6 +97,9 @@ class Clinic:
             QCoreApplication.processEvents()
             shiboken6.delete(kiosk)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # A kiosk that is gone leaves some sixty Qt objects in cycles. Here, or a thread of the next
+        # kiosk would do it, beside the thread whose objects they are: that crashed.
+        gc.collect()
 
 
 def assemble_at(clock: Clock) -> Assemble:
