@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.accessible import controls
 from tests.desk.counter import SIGN_OUT_AFTER
 from tests.desk.nurse import BUTTON, CHECK, DIALOG, FIELD, HEADING, Nurse
+from tests.garbage import qt_in_cycles
 from tests.staff import ANA, UMA
 
 SIGNED_OUT = "The nurse’s desk"
@@ -132,3 +133,15 @@ def test_the_text_size_goes_round(at_work: Nurse) -> None:
 
     assert sizes[0] < sizes[1] < sizes[2]
     assert sizes[3] == sizes[0]
+
+
+def test_a_nurses_work_leaves_nothing_of_qts_in_cycles(at_work: Nurse) -> None:
+    with qt_in_cycles() as left:
+        write_a_note(at_work)
+        at_work.click(BUTTON, "Copy note for the record")
+        at_work.click(BUTTON, "Print sheet")
+        at_work.open("K7-39")
+        at_work.click(BUTTON, "Sign out")
+        at_work.sign_in(UMA)
+
+    assert not left
