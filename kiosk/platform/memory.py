@@ -7,7 +7,6 @@ tablet that runs for weeks that was 32 MB. Elsewhere nothing is done.
 import ctypes
 import sys
 from collections.abc import Callable
-from functools import cache
 
 _M_TRIM_THRESHOLD = -1
 _M_MMAP_THRESHOLD = -3
@@ -32,13 +31,7 @@ def _of_glibc(name: str) -> Callable[..., object]:
     """Return a function of the C library; one that does nothing where it is another."""
     if not sys.platform.startswith("linux"):
         return _nothing
-    return getattr(_library(), name, _nothing)
-
-
-@cache
-def _library() -> ctypes.CDLL:
-    """Return what this process has loaded; each look anew would leave a cycle to collect."""
-    return ctypes.CDLL(None)
+    return getattr(ctypes.CDLL(None), name, _nothing)
 
 
 def _nothing(*_: int) -> None:
