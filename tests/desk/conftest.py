@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 # The counter chooses the platform and the renderer before pytest-qt makes the application.
 from kiosk.content import Pack
 from kiosk.domain.visit import Step
-from tests.desk.counter import LEG_WEAKNESS, SPANISH, Counter
+from tests.desk.counter import LEG_WEAKNESS, SPANISH, Counter, OneByOne
 from tests.desk.nurse import Nurse
 from tests.ui.harness import PACK, load_pack, load_program_fonts
 
@@ -64,5 +64,21 @@ def at_work(nurse: Nurse) -> Nurse:
     visits("K7-40", until=Step.SAFETY, minutes_ago=2, language=SPANISH)
     visits("K7-39", minutes_ago=20, language=SPANISH)
     visits("K7-36", minutes_ago=40, until=Step.VALUES)
+    nurse.sign_in()
+    return nurse
+
+
+@pytest.fixture
+def background() -> OneByOne:
+    """Return what does the work of a nurse who is hurried, and can be held."""
+    return OneByOne()
+
+
+@pytest.fixture
+def hurried(make_counter: MakeCounter, qtbot: QtBot, background: OneByOne) -> Nurse:
+    """Return a nurse who is signed in and does not wait for the desk; two visits wait."""
+    nurse = Nurse(make_counter(background=background), qtbot)
+    nurse.counter.visits("K7-42")
+    nurse.counter.visits("K7-39")
     nurse.sign_in()
     return nurse

@@ -275,22 +275,17 @@ def test_files_that_are_gone_for_good_are_told(at_work: Nurse) -> None:
 
 
 def test_a_note_that_comes_late_is_not_copied_for_another_visit(
-    make_counter: MakeCounter, qtbot: QtBot
+    hurried: Nurse, background: OneByOne
 ) -> None:
-    background = OneByOne()
-    nurse = Nurse(make_counter(background=background), qtbot)
-    nurse.counter.visits("K7-42")
-    nurse.counter.visits("K7-39")
-    nurse.sign_in()
-    nurse.open("K7-42")
+    hurried.open("K7-42")
     QGuiApplication.clipboard().setText("before")
     background.hold()
-    nurse.click(BUTTON, "Copy note for the record")
-    nurse.open("K7-39")
+    hurried.click(BUTTON, "Copy note for the record")
+    hurried.open("K7-39")
     background.go_on()
 
     assert clipboard() == "before"
-    assert not nurse.says("on the clipboard")
+    assert not hurried.says("on the clipboard")
 
 
 @pytest.mark.parametrize(
@@ -299,39 +294,29 @@ def test_a_note_that_comes_late_is_not_copied_for_another_visit(
     ids=["refused", "held up", "sent"],
 )
 def test_a_print_that_needs_somebody_is_told_with_its_code_when_another_visit_is_open(
-    make_counter: MakeCounter, qtbot: QtBot, answer: PrintAnswer | None, told: str
+    hurried: Nurse, background: OneByOne, answer: PrintAnswer | None, told: str
 ) -> None:
-    background = OneByOne()
-    nurse = Nurse(make_counter(background=background), qtbot)
-    nurse.counter.visits("K7-42")
-    nurse.counter.visits("K7-39")
-    nurse.counter.queue.answer = answer
-    nurse.sign_in()
-    nurse.open("K7-42")
+    hurried.counter.queue.answer = answer
+    hurried.open("K7-42")
     background.hold()
-    nurse.click(BUTTON, "Print sheet")
-    nurse.open("K7-39")
+    hurried.click(BUTTON, "Print sheet")
+    hurried.open("K7-39")
     background.go_on()
 
-    assert nurse.notice() == told
+    assert hurried.notice() == told
 
 
 def test_files_that_are_gone_are_told_with_the_code_when_another_visit_is_open(
-    make_counter: MakeCounter, qtbot: QtBot
+    hurried: Nurse, background: OneByOne
 ) -> None:
-    background = OneByOne()
-    nurse = Nurse(make_counter(background=background), qtbot)
-    nurse.counter.visits("K7-42")
-    nurse.counter.visits("K7-39")
-    nurse.sign_in()
-    nurse.counter.erase_answers(nurse.counter.by_code("K7-42"))
+    hurried.counter.erase_answers(hurried.counter.by_code("K7-42"))
     for code, told in (
         ("K7-42", "K7-42: Files gone: 1. They cannot be made again: the answers are not kept."),
         ("K7-39", "Answers are no longer kept"),
     ):
-        nurse.open(code)
+        hurried.open(code)
         background.hold()
-        nurse.click(BUTTON, "Export again")
-        nurse.open("K7-39" if code == "K7-42" else "K7-42")
+        hurried.click(BUTTON, "Export again")
+        hurried.open("K7-39" if code == "K7-42" else "K7-42")
         background.go_on()
-        assert nurse.notice() == told
+        assert hurried.notice() == told

@@ -202,22 +202,17 @@ def test_a_sheet_that_comes_late_does_not_cover_another(
 
 
 def test_trouble_that_comes_late_does_not_cover_another(
-    make_counter: MakeCounter, qtbot: QtBot
+    hurried: Nurse, background: OneByOne
 ) -> None:
-    background = OneByOne()
-    nurse = Nurse(make_counter(background=background), qtbot)
-    nurse.counter.visits("K7-42")
-    nurse.counter.visits("K7-39")
-    nurse.sign_in()
     background.hold()
-    nurse.open("K7-42")
-    nurse.counter.store.fault = KnownError("away", where="database", remedy="Wait")
-    nurse.open("K7-39")
+    hurried.open("K7-42")
+    hurried.counter.store.fault = KnownError("away", where="database", remedy="Wait")
+    hurried.open("K7-39")
     background.waiting.popleft()()
-    nurse.counter.store.fault = None
+    hurried.counter.store.fault = None
     background.go_on()
 
-    assert nurse.says("Sheet of visit K7-39")
+    assert hurried.says("Sheet of visit K7-39")
 
 
 def test_a_visit_called_in_early_says_where(at_work: Nurse) -> None:
