@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.ids import LanguageTag
 from kiosk.errors import DatabaseError
 from kiosk.ui.accessible import controls
 from kiosk.ui.desk_engine import POLL_EVERY_MS
 from tests.desk.conftest import MakeCounter
-from tests.desk.counter import FEVER, OneByOne
+from tests.desk.counter import ENGLISH, FEVER, SPANISH, OneByOne
 from tests.desk.nurse import BUTTON, CARD, FIELD, HEADING, TAB, Nurse
+from tests.items import shown
 
 DAY = 24 * 60
 
@@ -204,3 +206,15 @@ def test_every_control_has_a_name(at_work: Nurse, role: object) -> None:
     at_work.open("K7-42")
 
     assert all(one.name for one in controls(at_work.window) if one.role == role)
+
+
+@pytest.mark.parametrize(("language", "today"), [(ENGLISH, "Today"), (SPANISH, "Hoy")])
+def test_the_day_is_one_word_in_a_small_window(
+    make_counter: MakeCounter, qtbot: QtBot, language: LanguageTag, today: str
+) -> None:
+    nurse = Nurse(make_counter(size=(600, 960), language=language), qtbot)
+    nurse.sign_in()
+    nurse.settle()
+
+    words = [one for one in shown(nurse.window.contentItem()) if one.property("text") == today]
+    assert [one.property("lineCount") for one in words if one.inherits("QQuickText")] == [1]

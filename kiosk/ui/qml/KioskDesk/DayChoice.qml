@@ -2,14 +2,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Which day: one back, one on, today, or any.
+// Which day: one back, one on, today, or any; this last in a line of its own where the day would be broken.
 Item {
     id: root
     required property DeskVisitsModel viewModel
     readonly property bool anyDay: viewModel.daysAgo < 0
     readonly property string shown: anyDay ? qsTr("Any day") : viewModel.daysAgo === 0 ? qsTr("Today")
         : viewModel.daysAgo === 1 ? qsTr("Yesterday") : Said.day(viewModel.day)
-    implicitHeight: row.height
+    readonly property bool tight: words.implicitWidth > width - back.width - on.width - other.width - 2 * DeskSizes.gapTiny - DeskSizes.gapSmall
+    implicitHeight: row.height + (tight ? DeskSizes.gapSmall + other.height : 0)
 
     Item {
         id: row
@@ -36,7 +37,7 @@ Item {
             icon: "next"
             name: qsTr("The day after")
             enabled: root.viewModel.daysAgo > 0
-            x: other.x - width - DeskSizes.gapSmall
+            x: (root.tight ? row.width : other.x - DeskSizes.gapSmall) - width
             anchors.verticalCenter: parent.verticalCenter
             onActivated: root.viewModel.turnDay(1)
         }
@@ -45,7 +46,8 @@ Item {
             readonly property bool toToday: root.anyDay || root.viewModel.daysAgo > 0
             text: toToday ? qsTr("Today") : qsTr("Any day")
             name: toToday ? qsTr("Show today") : qsTr("Show any day")
-            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            anchors.right: parent.right
+            y: root.tight ? row.height + DeskSizes.gapSmall : (row.height - height) / 2
             onActivated: toToday ? root.viewModel.showToday() : root.viewModel.showAnyDay()
         }
     }
